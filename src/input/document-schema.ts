@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import { partyKinds } from "../chain/party.js";
+
+const share = z.number().check(z.minimum(0), z.maximum(1));
+const amount = z.number().check(z.minimum(0));
+const wholeNumber = z.number().check(z.minimum(0), z.multipleOf(1));
+
+/** Shape of one row of each list of the document; what rows mean together is checked elsewhere. */
+export const partySchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(partyKinds),
+  name: z.optional(z.string()),
+  memberOf: z.optional(z.string()),
+  manager: z.optional(z.string()),
+  headcount: z.optional(amount),
+  strength: z.optional(share),
+  weight: z.optional(amount),
+});
+
+export const handoffSchema = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  service: z.optional(z.string()),
+  volume: z.optional(amount),
+  need: z.optional(share),
+  flow: z.optional(z.enum(["delivery", "request"])),
+  redundant: z.optional(z.boolean()),
+  strength: z.optional(share),
+  observed: z.optional(
+    z.strictObject({
+      exchanges: amount,
+      returned: z.optional(amount),
+      waitHours: z.optional(z.strictObject({ median: amount, mean: amount, p95: amount })),
+    }),
+  ),
+});
+
+export const evidenceSchema = z.strictObject({
+  from: z.optional(z.string()),
+  to: z.optional(z.string()),
+  service: z.optional(z.string()),
+  party: z.optional(z.string()),
+  indicator: z.string(),
+  at: z.optional(z.string()),
+  good: z.optional(amount),
+  total: z.optional(amount),
+  respondents: z.optional(wholeNumber),
+  rating: z.optional(z.number()),
+  scale: z.optional(z.tuple([z.number(), z.number()])),
+  expected: z.optional(z.number()),
+  by: z.optional(z.string()),
+  judged: z.optional(share),
+});
+
+export const indicatorSchema = z.strictObject({
+  id: z.string(),
+  cause: z.enum(["information", "coordination", "care"]),
+  aspect: z.optional(z.enum(["service", "attention"])),
+  principle: z.optional(z.enum(["motivation", "alignment", "information", "training"])),
+  label: z.optional(z.string()),
+});
+
+export type PartyRow = z.infer<typeof partySchema>;
+export type HandoffRow = z.infer<typeof handoffSchema>;
+export type EvidenceRow = z.infer<typeof evidenceSchema>;
+export type IndicatorRow = z.infer<typeof indicatorSchema>;

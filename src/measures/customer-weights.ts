@@ -1,0 +1,42 @@
+import { type ChainIndex, isCustomer } from "./index-chain.js";
+import type { FlowMap } from "./infer-flow.js";
+import type { Network } from "./network.js";
+
+/**
+ * How much every customer counts in the overall service level, by party number, adding up to 1: its stated
+ * weight, or what it receives in deliveries; all alike where every weight is 0. A customer whom no delivery
+ * reaches, or whose service level cannot be told, counts 0.
+ *
+ * @param ceiling - best possible service level by party number; 0 where a closed loop holds everything up.
+ */
+export function customerWeights(
+  index: ChainIndex,
+  flow: FlowMap,
+  network: Network,
+  ceiling: Float64Array,
+): Float64Array {
+  const received = receivedInDeliveries(index, flow, network);
+  const weights = new Float64Array(index.partyCount);
+  const served: number[] = [];
+  for (let party = 0; party < index.partyCount; party += 1) {
+    if (!isCustomer(index, party) || Number.isNaN(received[party]!) || ceiling[party] === 0) continue;
+    weights[party] = index.chain.parties[index.partyPlace[party]!]!.weight ?? received[party]!;
+    served.push(party);
+  }
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum > 0) return weights.map((weight) => weight / sum);
+  for (const party of served) weights[party] = 1 / served.length;
+  return weights;
+}
+
+/** Volume of the deliveries that reach each party; `NaN` where none does. */
+export function receivedInDeliveries(index: ChainIndex, flow: FlowMap, network: Network): Float64Array {
+  const received = new Float64Array(index.partyCount).fill(Number.NaN);
+  for (let handoff = 0; handoff < index.handoffCount; handoff += 1) {
+    if (network.inputOf[handoff] === -1 || flow.isRequest[handoff] === 1) continue;
+    const receiver = index.receiver[handoff]!;
+    const { volume } = index.chain.handoffs[index.handoffPlace[handoff]!]!;
+    received[receiver] = (Number.isNaN(received[receiver]!) ? 0 : received[receiver]!) + volume;
+  }
+  return received;
+}

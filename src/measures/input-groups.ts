@@ -1,0 +1,118 @@
+import { groupBy } from "../chain/group-by.js";
+import type { Handoff } from "../chain/handoff.js";
+import { adjacency } from "./adjacency.js";
+import { type ChainIndex, isCustomer } from "./index-chain.js";
+import type { FlowMap } from "./infer-flow.js";
+import type { Network } from "./network.js";
+
+type Inputs = Pick<
+  Network,
+  "groupStart" | "need" | "share" | "redundant" | "inputStart" | "source" | "weight" | "handoff"
+>;
+
+/** A network's groups and inputs while they are laid out. */
+type Layout = { readonly [Field in keyof Inputs]: number[] };
+
+/** Handoffs (by number) of one service, and the terms its receiver has for it. */
+interface Service {
+  readonly handoffs: readonly number[];
+  readonly volume: number;
+  readonly need: number | undefined;
+  readonly redundant: boolean;
+}
+
+/** Groups every party's inputs by service and lays them out in the order of positions. */
+export function inputGroups(
+  index: ChainIndex,
+  flow: FlowMap,
+  carries: Uint8Array,
+  partyAt: Int32Array,
+  positionOf: Int32Array,
+): Inputs {
+  const layout: Layout = {
+    groupStart: [0], need: [], share: [], redundant: [], inputStart: [0], source: [], weight: [], handoff: [],
+  };
+  const received = adjacency(index.partyCount, index.receiver, index.giver, carries);
+  const unitOf = new Map(flow.memberships.map(({ unit, member }) => [member, unit]));
+  const sourceOf = inputSources(index, flow, positionOf);
+  for (const party of partyAt) {
+    const handoffs = Array.from(received.edge.subarray(received.start[party]!, received.start[party + 1]!));
+    layServices(index, flow, handoffs, layout, sourceOf);
+    const unit = unitOf.get(party);
+    if (unit !== undefined) layMembership(positionOf[unit]!, layout);
+    layout.groupStart.push(layout.need.length);
+  }
+  return {
+    groupStart: new Int32Array(layout.groupStart),
+    need: new Float64Array(layout.need),
+    share: new Float64Array(layout.share),
+    redundant: new Uint8Array(layout.redundant),
+    inputStart: new Int32Array(layout.inputStart),
+    source: new Int32Array(layout.source),
+    weight: new Float64Array(layout.weight),
+    handoff: new Int32Array(layout.handoff),
+  };
+}
+
+type SourceOf = (handoff: number) => number;
+
+/** A delivery brings its giver's service level, a request its giver's own strength, a customer's anything 1. */
+function inputSources(index: ChainIndex, { isRequest }: FlowMap, positionOf: Int32Array): SourceOf {
+  return (handoff) => {
+    const giver = index.giver[handoff]!;
+    if (isCustomer(index, giver)) return 2 * index.partyCount;
+    return positionOf[giver]! + (isRequest[handoff] === 1 ? index.partyCount : 0);
+  };
+}
+
+function layServices(
+  index: ChainIndex,
+  flow: FlowMap,
+  handoffs: readonly number[],
+  layout: Layout,
+  sourceOf: SourceOf,
+): void {
+  const services = servicesOf(index, flow, handoffs);
+  const rest = services.filter(({ need, volume }) => need === undefined && volume > 0);
+  const restVolume = rest.reduce((sum, service) => sum + service.volume, 0);
+  for (const service of services) {
+    if (service.need === undefined && !(service.volume > 0)) continue;
+    layout.need.push(service.need ?? -1);
+    layout.share.push(service.need === undefined ? service.volume / restVolume : 0);
+    layout.redundant.push(service.redundant ? 1 : 0);
+    for (const handoff of service.handoffs) {
+      layout.source.push(sourceOf(handoff));
+      layout.weight.push(service.redundant ? 1 : handoffAt(index, handoff).volume / service.volume);
+      layout.handoff.push(handoff);
+    }
+    layout.inputStart.push(layout.source.length);
+  }
+}
+
+/** A needed or redundant service stands for itself (one name and flow); all else is taken as one. */
+function servicesOf(index: ChainIndex, flow: FlowMap, handoffs: readonly number[]): readonly Service[] {
+  const byService = groupBy(handoffs, (handoff) => {
+    const { need, redundant, service } = handoffAt(index, handoff);
+    return need === undefined && !redundant ? "" : `${flow.isRequest[handoff]} ${service}`;
+  });
+  return [...byService.values()].map((providers) => {
+    const { need, redundant } = handoffAt(index, providers[0]!);
+    const volume = providers.reduce((sum, handoff) => sum + handoffAt(index, handoff).volume, 0);
+    return { handoffs: providers, volume, need, redundant };
+  });
+}
+
+function handoffAt({ chain, handoffPlace }: ChainIndex, handoff: number): Handoff {
+  return chain.handoffs[handoffPlace[handoff]!]!;
+}
+
+/** What a unit receives reaches its member whole: a service it cannot do without. */
+function layMembership(unit: number, layout: Layout): void {
+  layout.need.push(1);
+  layout.share.push(0);
+  layout.redundant.push(0);
+  layout.source.push(unit);
+  layout.weight.push(1);
+  layout.handoff.push(-1);
+  layout.inputStart.push(layout.source.length);
+}

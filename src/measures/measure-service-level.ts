@@ -1,0 +1,67 @@
+import { customerWeights } from "./customer-weights.js";
+import { differentiate, type Gradient } from "./differentiate.js";
+import { evaluate, newValues } from "./evaluate.js";
+import type { ChainIndex } from "./index-chain.js";
+import type { FlowMap } from "./infer-flow.js";
+import type { Network, Values } from "./network.js";
+import { type NetworkStrengths, type SharedLoss, shareLoss, weigh } from "./share-loss.js";
+
+/** Service levels of a chain as it is, what it could reach, and what is lost on the way. */
+export interface ServiceLevels {
+  readonly network: Network;
+  readonly strengths: NetworkStrengths;
+  /** Service levels by position, and the own strengths behind them. */
+  readonly values: Values;
+  /** The best service level possible, by party number; 0 where a closed loop holds everything up. */
+  readonly ceiling: Float64Array;
+  /** Every party's weight in the overall service level, by position. */
+  readonly weights: Float64Array;
+  /** The overall service level and its ceiling; 0 of no customers. */
+  readonly overall: number;
+  readonly overallCeiling: number;
+  /** Losses by input and by position. */
+  readonly loss: SharedLoss;
+  /** How the overall service level moves with each strength, where it stands. */
+  readonly gradient: Gradient;
+}
+
+/**
+ * Measures the service level that reaches the end customers, its ceiling, and every strength's loss.
+ *
+ * @param handoff - strengths by handoff number.
+ * @param own - the parties' own strengths by party number.
+ */
+export function measureServiceLevel(
+  index: ChainIndex,
+  flow: FlowMap,
+  network: Network,
+  handoff: Float64Array,
+  own: Float64Array,
+): ServiceLevels {
+  const strengths = {
+    input: Float64Array.from(network.handoff, (number) => (number < 0 ? 1 : handoff[number]!)),
+    own: Float64Array.from(network.partyAt, (party) => own[party]!),
+  };
+  const values = valuesOf(network, strengths);
+  const best = valuesOf(network, { input: strengths.input.map(() => 1), own: strengths.own.map(() => 1) });
+  const ceiling = Float64Array.from(network.positionOf, (position) => best[position]!);
+  const byParty = customerWeights(index, flow, network, ceiling);
+  const weights = Float64Array.from(network.partyAt, (party) => byParty[party]!);
+  return {
+    network,
+    strengths,
+    values,
+    ceiling,
+    weights,
+    overall: weigh(weights, values),
+    overallCeiling: weigh(weights, best),
+    loss: shareLoss(network, strengths, weights),
+    gradient: differentiate(network, strengths.input, values, weights),
+  };
+}
+
+function valuesOf(network: Network, { input, own }: NetworkStrengths): Values {
+  const values = newValues(network, own);
+  evaluate(network, input, values);
+  return values;
+}

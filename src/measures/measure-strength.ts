@@ -1,0 +1,88 @@
+import { type Cause, causes } from "../chain/indicator.js";
+import { type Posterior, posteriors } from "./posterior.js";
+import type { CauseTally, Tallies } from "./tally-evidence.js";
+
+/** What a strength rests on: evidence of a source, somebody's overall declaration, or nothing but the others. */
+export type Basis = "observed" | "rated" | "judged" | "declared" | "assumed";
+
+/** What is known of one subject under one cause; there is none where nothing is. */
+export interface CauseStrength {
+  readonly cause: Cause;
+  /** The source that speaks: the weaker of observed and rated; judged only where neither is there. */
+  readonly basis: "observed" | "rated" | "judged";
+  readonly mean: number;
+  /** `undefined` for a judgement: it has no interval. */
+  readonly posterior: Posterior | undefined;
+  readonly observed: Posterior | undefined;
+  readonly rated: Posterior | undefined;
+}
+
+/** Strengths of handoffs, or of parties, by subject number. */
+export interface Strengths {
+  readonly mean: Float64Array;
+  /** Variance of what was measured; 0 for what was judged, declared or assumed. */
+  readonly variance: Float64Array;
+  readonly basis: readonly Basis[];
+  /** The causes with evidence, in the order of {@link causes}. */
+  readonly byCause: (subject: number) => readonly CauseStrength[];
+}
+
+/**
+ * Measures strengths: of every cause the weaker of its observed and rated posterior means (a tie goes to
+ * observed), of every subject its weakest cause. Subjects without evidence take what was declared.
+ *
+ * @param declared - a subject's declared strength, `undefined` where there is none.
+ * @param assume - what a subject without either is taken to be, from the strengths of the others (`NaN` where
+ * nothing is known of them).
+ */
+export function measureStrength(
+  tallies: Tallies,
+  target: number,
+  declared: (subject: number) => number | undefined,
+  assume: (known: Float64Array) => number,
+): Strengths {
+  const byCause = causeStrengths(tallies, target);
+  const count = tallies.care.judged.length;
+  const mean = new Float64Array(count).fill(Number.NaN);
+  const variance = new Float64Array(count);
+  const basis = new Array<Basis>(count).fill("assumed");
+  for (let subject = 0; subject < count; subject += 1) {
+    const weakest = weakestOf(byCause(subject));
+    mean[subject] = weakest?.mean ?? declared(subject) ?? Number.NaN;
+    variance[subject] = weakest?.posterior?.variance ?? 0;
+    if (!Number.isNaN(mean[subject]!)) basis[subject] = weakest?.basis ?? "declared";
+  }
+  const assumed = assume(mean);
+  for (let subject = 0; subject < count; subject += 1) {
+    if (basis[subject] === "assumed") mean[subject] = assumed;
+  }
+  return { mean, variance, basis, byCause };
+}
+
+/** The weakest of the causes that are known; a tie goes to the first. */
+export function weakestOf(known: readonly CauseStrength[]): CauseStrength | undefined {
+  return known.reduce<CauseStrength | undefined>(
+    (weakest, next) => (weakest === undefined || next.mean < weakest.mean ? next : weakest),
+    undefined,
+  );
+}
+
+function causeStrengths(tallies: Tallies, target: number): (subject: number) => readonly CauseStrength[] {
+  const speakers = causes.map((cause) => strengthUnder(cause, tallies[cause], target));
+  return (subject) => speakers.flatMap((strength) => strength(subject) ?? []);
+}
+
+function strengthUnder(cause: Cause, tally: CauseTally, target: number) {
+  const observedOf = posteriors(tally.observed, target);
+  const ratedOf = posteriors(tally.rated, target);
+  return (subject: number): CauseStrength | undefined => {
+    const observed = observedOf(subject);
+    const rated = ratedOf(subject);
+    const basis = rated && !(observed && observed.mean <= rated.mean) ? "rated" : "observed";
+    const posterior = basis === "rated" ? rated : observed;
+    if (posterior) return { cause, basis, mean: posterior.mean, posterior, observed, rated };
+    const judged = tally.judged[subject]!;
+    if (Number.isNaN(judged)) return undefined;
+    return { cause, basis: "judged", mean: judged, posterior, observed, rated };
+  };
+}

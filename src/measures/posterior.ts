@@ -1,0 +1,45 @@
+import { betaDistribution } from "./beta-distribution.js";
+import { priorOf } from "./prior-of.js";
+import type { Pool } from "./tally-evidence.js";
+
+/** What evidence says of a share, after the prior: its mean, its equal-tailed 95 % interval and its spread. */
+export interface Posterior {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly variance: number;
+  /** Probability that the share is below the target. */
+  readonly belowTarget: number;
+}
+
+/**
+ * The posteriors of all subjects of a pool, by subject. Subjects with the same counts share one, worked out
+ * once: a large chain has far fewer different counts than handoffs.
+ *
+ * @returns a function of the subject; `undefined` where it has no evidence.
+ */
+export function posteriors({ good, total }: Pool, target: number): (subject: number) => Posterior | undefined {
+  const { alpha, beta } = priorOf(good, total);
+  const known = new Map<number, Map<number, Posterior>>();
+  return (subject) => {
+    const n = total[subject]!;
+    if (!(n > 0)) return undefined;
+    const ofTotal = known.get(n) ?? new Map<number, Posterior>();
+    known.set(n, ofTotal);
+    const g = good[subject]!;
+    const posterior = ofTotal.get(g) ?? posteriorOf(alpha + g, beta + n - g, target);
+    ofTotal.set(g, posterior);
+    return posterior;
+  };
+}
+
+function posteriorOf(alpha: number, beta: number, target: number): Posterior {
+  const share = betaDistribution(alpha, beta);
+  return {
+    mean: share.mean,
+    low: share.quantile(0.025),
+    high: share.quantile(0.975),
+    variance: share.variance,
+    belowTarget: share.cumulative(target),
+  };
+}

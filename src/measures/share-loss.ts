@@ -1,0 +1,115 @@
+import { differentiate } from "./differentiate.js";
+import { evaluate, newValues } from "./evaluate.js";
+import { gaussLegendre } from "./gauss-legendre.js";
+import type { Network } from "./network.js";
+
+/** Panels into which the way from the strengths to 1 is cut, at most, and the miss that is good enough. */
+const mostPanels = 32;
+const enough = 1e-9;
+
+/** Strengths of a network's inputs and, by position, of its parties. */
+export interface NetworkStrengths {
+  readonly input: Float64Array;
+  readonly own: Float64Array;
+}
+
+/** The loss of every input and party, and what of the whole they do not account for. */
+export interface SharedLoss extends NetworkStrengths {
+  readonly residual: number;
+}
+
+/** A stretch of the way from the strengths (0) to 1 (1), with what is lost along it. */
+interface Panel extends NetworkStrengths {
+  readonly start: number;
+  readonly end: number;
+  /** The weighted service level at both ends. */
+  readonly levels: readonly [number, number];
+  /** By how much the losses found miss the rise of the service level along the panel. */
+  readonly miss: number;
+}
+
+/**
+ * Shares what is lost between a service level and its ceiling among all strengths: Aumann and Shapley's
+ * prices (*Values of Non-Atomic Games*, 1974), each strength charged for its part of the rise while all move
+ * to 1 together. Losses are at least 0 and add up to ceiling − service level, but for the `residual`.
+ *
+ * @param weights - of every position in the service level that is shared out.
+ */
+export function shareLoss(network: Network, strengths: NetworkStrengths, weights: Float64Array): SharedLoss {
+  const levelAt = (t: number) => weigh(weights, valuesAt(network, strengths, t).values);
+  const panelBetween = (start: number, end: number, levels: readonly [number, number]) =>
+    measurePanel(network, strengths, weights, start, end, levels);
+  const whole: readonly [number, number] = [levelAt(0), levelAt(1)];
+  let panels = [panelBetween(0, 1, whole)];
+  while (Math.abs(missing(panels)) > enough && panels.length < mostPanels) {
+    const worst = panels.reduce((a, b) => (Math.abs(b.miss) > Math.abs(a.miss) ? b : a));
+    const middle = (worst.start + worst.end) / 2;
+    const level = levelAt(middle);
+    const halves = [
+      panelBetween(worst.start, middle, [worst.levels[0], level]),
+      panelBetween(middle, worst.end, [level, worst.levels[1]]),
+    ];
+    panels = panels.flatMap((panel) => (panel === worst ? halves : panel));
+  }
+  const input = addUp(panels.map((panel) => panel.input));
+  const own = addUp(panels.map((panel) => panel.own));
+  return { input, own, residual: missing(panels) };
+}
+
+/** The weighted mean of service levels, by position. */
+export function weigh(weights: Float64Array, values: Float64Array): number {
+  let sum = 0;
+  for (let position = 0; position < weights.length; position += 1) {
+    if (weights[position]! > 0) sum += weights[position]! * values[position]!;
+  }
+  return sum;
+}
+
+function missing(panels: readonly Panel[]): number {
+  return panels.reduce((sum, panel) => sum + panel.miss, 0);
+}
+
+function measurePanel(
+  network: Network,
+  strengths: NetworkStrengths,
+  weights: Float64Array,
+  start: number,
+  end: number,
+  levels: readonly [number, number],
+): Panel {
+  const input = new Float64Array(strengths.input.length);
+  const own = new Float64Array(strengths.own.length);
+  for (const { node, weight } of gaussLegendre) {
+    const at = valuesAt(network, strengths, start + node * (end - start));
+    const gradient = differentiate(network, at.input, at.values, weights);
+    addLoss(input, gradient.input, strengths.input, weight * (end - start));
+    addLoss(own, gradient.own, strengths.own, weight * (end - start));
+  }
+  return { start, end, levels, input, own, miss: levels[1] - levels[0] - total(input) - total(own) };
+}
+
+/** Strengths a share `t` of the way to 1, and the values they give. */
+function valuesAt(network: Network, strengths: NetworkStrengths, t: number) {
+  const input = strengths.input.map((strength) => strength + t * (1 - strength));
+  const values = newValues(network, strengths.own.map((strength) => strength + t * (1 - strength)));
+  evaluate(network, input, values);
+  return { input, values };
+}
+
+function addLoss(loss: Float64Array, gradient: Float64Array, strength: Float64Array, weight: number): void {
+  for (let place = 0; place < loss.length; place += 1) {
+    loss[place]! += weight * (1 - strength[place]!) * gradient[place]!;
+  }
+}
+
+function total(losses: Float64Array): number {
+  let sum = 0;
+  for (const loss of losses) sum += loss;
+  return sum;
+}
+
+function addUp([first, ...more]: readonly Float64Array[]): Float64Array {
+  const sum = first!;
+  for (const one of more) for (let place = 0; place < sum.length; place += 1) sum[place]! += one[place]!;
+  return sum;
+}

@@ -1,0 +1,91 @@
+import { compareText } from "../chain/compare-text.js";
+import { type CauseOf, countedEvidence } from "../chain/counted-evidence.js";
+import { type Evidence, sourceOf } from "../chain/evidence.js";
+import { groupBy } from "../chain/group-by.js";
+import { type Cause, causes } from "../chain/indicator.js";
+import { orderedSum } from "../chain/ordered-sum.js";
+import { weightedMean } from "../chain/weighted-mean.js";
+import { countAnswers } from "./count-answers.js";
+import { type MeanRating, meanRating } from "./mean-rating.js";
+
+/** Exchanges or votes by subject. */
+export interface Pool {
+  readonly good: Float64Array;
+  readonly total: Float64Array;
+}
+
+/** What is known of the subjects of one kind under one cause. */
+export interface CauseTally {
+  readonly observed: Pool;
+  readonly rated: Pool;
+  /** Mean of the estimates, `NaN` where nobody judged. */
+  readonly judged: Float64Array;
+  /** Indicators behind it, sorted; only subjects with evidence. */
+  readonly indicators: ReadonlyMap<number, readonly string[]>;
+  readonly ratings: ReadonlyMap<number, MeanRating>;
+}
+
+/** Tallies of handoffs, or of parties, by cause. */
+export type Tallies = Readonly<Record<Cause, CauseTally>>;
+
+/**
+ * Sums evidence by subject, cause and source.
+ *
+ * @param evidence - of one kind of subject.
+ * @param numberOf - a subject's number below `count`; -1 leaves its evidence out.
+ */
+export function tallyEvidence(
+  evidence: readonly Evidence[],
+  numberOf: (row: Evidence) => number,
+  count: number,
+  causeOf: CauseOf,
+): Tallies {
+  const tallies = { information: emptyTally(count), coordination: emptyTally(count), care: emptyTally(count) };
+  const bySubject = groupBy(evidence, numberOf);
+  bySubject.delete(-1);
+  for (const [subject, rows] of bySubject) {
+    const counted = countedEvidence(rows, causeOf);
+    for (const cause of causes) {
+      const peers = counted.filter((row) => causeOf(row.indicator) === cause);
+      if (peers.length > 0) fill(tallies[cause], subject, peers);
+    }
+  }
+  return tallies;
+}
+
+function emptyTally(count: number) {
+  return {
+    observed: { good: new Float64Array(count), total: new Float64Array(count) },
+    rated: { good: new Float64Array(count), total: new Float64Array(count) },
+    judged: new Float64Array(count).fill(Number.NaN),
+    indicators: new Map<number, readonly string[]>(),
+    ratings: new Map<number, MeanRating>(),
+  };
+}
+
+function fill(tally: ReturnType<typeof emptyTally>, subject: number, rows: readonly Evidence[]): void {
+  const observed = rows.filter((row) => sourceOf(row) === "observed");
+  const rated = rows.filter((row) => sourceOf(row) === "rated");
+  tally.observed.good[subject] = orderedSum(observed.map((row) => ("good" in row ? row.good : 0)));
+  tally.observed.total[subject] = orderedSum(observed.map((row) => ("total" in row ? row.total : 0)));
+  const judged = weightedMean(rows.flatMap(judgement));
+  if (judged) tally.judged[subject] = judged.mean;
+  tally.indicators.set(subject, indicatorsBehind(rows));
+  if (rated.length > 0) fillRated(tally, subject, rated);
+}
+
+function fillRated(tally: ReturnType<typeof emptyTally>, subject: number, rated: readonly Evidence[]): void {
+  const votes = countAnswers(rated);
+  tally.rated.good[subject] = votes.good;
+  tally.rated.total[subject] = votes.total;
+  const rating = meanRating(rated);
+  if (rating) tally.ratings.set(subject, rating);
+}
+
+function judgement(row: Evidence) {
+  return "judged" in row ? [{ mean: row.judged, weight: row.lifted ?? 1 }] : [];
+}
+
+function indicatorsBehind(rows: readonly Evidence[]): readonly string[] {
+  return [...new Set(rows.map((row) => row.indicator))].sort(compareText);
+}
