@@ -3,7 +3,7 @@ export interface CsvRecord {
   /** Line on which the record starts. */
   readonly line: number;
   readonly fields: readonly string[];
-  /** Column at which each field starts; absent where no field is quoted and {@link fieldPlace} can work it out. */
+  /** Column at which each field starts; absent where no field is quoted and {@link fieldPlace} works it out. */
   readonly columns: readonly number[] | undefined;
   /** Line on which each field starts, where line ends inside quotes push some below `line`. */
   readonly lines: readonly number[] | undefined;
@@ -32,13 +32,16 @@ export interface CsvFault extends CsvPlace {
  */
 export function fieldPlace({ line, fields, columns, lines }: CsvRecord, index: number): CsvPlace {
   if (index >= fields.length) return { line, column: 1 };
-  if (columns !== undefined) return { line: lines?.[index] ?? line, column: columns[index] };
-  return { line, column: bareColumn(fields, index) };
+  return { line: lines?.[index] ?? line, column: (columns ?? bareColumns(fields))[index] };
 }
 
-/** The column of a field with nothing but bare fields before it. */
-export function bareColumn(fields: readonly string[], index: number): number {
-  let column = 1 + index;
-  for (let before = 0; before < index; before++) column += fields[before].length;
-  return column;
+/** The column of each field where all are bare. */
+export function bareColumns(fields: readonly string[]): number[] {
+  const columns: number[] = [];
+  let column = 1;
+  for (const field of fields) {
+    columns.push(column);
+    column += field.length + 1;
+  }
+  return columns;
 }

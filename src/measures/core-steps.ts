@@ -23,44 +23,44 @@ interface Core {
 }
 
 const REFINEMENTS = 8;
-const INNER_LIMITS = { tolerance: 1e-9, iterations: 250 };
+const INNER_LIMITS = { tolerance: 1e-7, iterations: 250 };
 /** A correction below this share of every figure ends the refinement. */
 const SETTLED = 1e-14;
 
 function refine(core: Core): Float64Array {
-  const size = core.cost.length;
-  let solution = new Float64Array(size);
+  let solution = new Float64Array(core.cost.length);
   let missing = core.cost;
   for (let round = 0; round < REFINEMENTS; round++) {
     const correction = stabilisedBiConjugateGradient(
-      (from, into) => multiply(core, from, into),
+      (steps, claimed) => claim(core, steps, claimed),
       missing,
       INNER_LIMITS,
     );
     const refined = solution.map((value, row) => value + correction[row]);
     const stillMissing = missingFrom(core, refined);
-    if (!(largest(stillMissing) < largest(missing))) break;
+    const shrunk = largest(stillMissing) / largest(missing);
+    if (!(shrunk < 1)) break;
     solution = refined;
     missing = stillMissing;
-    if (largestChange(correction, solution) < SETTLED) break;
+    if (shrunk * largestChange(correction, solution) < SETTLED) break;
   }
   return solution;
 }
 
 /** Steps that a node claims beyond those of its receivers; right when they equal its cost. */
-function multiply({ start, receiver, share, exit }: Core, steps: Float64Array, claimed: Float64Array): void {
+function claim({ start, receiver, share, exit }: Core, steps: Float64Array, claimed: Float64Array): void {
   for (let row = 0; row < exit.length; row++) {
     const own = steps[row];
-    let claim = exit[row] * own;
+    let sum = exit[row] * own;
     for (let slot = start[row]; slot < start[row + 1]; slot++)
-      claim += share[slot] * (own - steps[receiver[slot]]);
-    claimed[row] = claim;
+      sum += share[slot] * (own - steps[receiver[slot]]);
+    claimed[row] = sum;
   }
 }
 
 function missingFrom(core: Core, steps: Float64Array): Float64Array {
   const missing = new Float64Array(steps.length);
-  multiply(core, steps, missing);
+  claim(core, steps, missing);
   for (let row = 0; row < steps.length; row++) missing[row] = core.cost[row] - missing[row];
   return missing;
 }

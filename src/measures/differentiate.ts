@@ -41,7 +41,8 @@ function handRound(sweep: Sweep, first: number, last: number): void {
   for (let round = 0; round < mostSweeps; round += 1) {
     let left = 0;
     for (let position = last; position >= first; position -= 1) handOn(sweep, position);
-    for (let position = first; position <= last; position += 1) left = Math.max(left, sweep.adjoint[position]!);
+    for (let position = first; position <= last; position += 1)
+      left = Math.max(left, sweep.adjoint[position]!);
     if (!(left > spent)) return;
   }
 }

@@ -31,7 +31,13 @@ export function evaluate(network: Network, strength: Float64Array, values: Value
   }
 }
 
-function evaluateLoop(network: Network, start: number, end: number, strength: Float64Array, values: Values): void {
+function evaluateLoop(
+  network: Network,
+  start: number,
+  end: number,
+  strength: Float64Array,
+  values: Values,
+): void {
   values.fill(0, start, end);
   for (let sweep = 0; sweep < mostSweeps; sweep += 1) {
     let moved = 0;
@@ -62,7 +68,12 @@ function serviceLevel(network: Network, position: number, strength: Float64Array
 }
 
 /** How much of a group arrives whole: the providers' mean by volume, or any one where they are redundant. */
-export function availability(network: Network, group: number, strength: Float64Array, values: Values): number {
+export function availability(
+  network: Network,
+  group: number,
+  strength: Float64Array,
+  values: Values,
+): number {
   const { inputStart, source, weight } = network;
   const end = inputStart[group + 1]!;
   if (network.redundant[group] === 1) return 1 - failure(network, group, strength, values);
@@ -77,6 +88,7 @@ function failure(network: Network, group: number, strength: Float64Array, values
   const { inputStart, source } = network;
   const end = inputStart[group + 1]!;
   let all = 1;
-  for (let input = inputStart[group]!; input < end; input += 1) all *= 1 - strength[input]! * values[source[input]!]!;
+  for (let input = inputStart[group]!; input < end; input += 1)
+    all *= 1 - strength[input]! * values[source[input]!]!;
   return all;
 }

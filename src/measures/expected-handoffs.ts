@@ -66,11 +66,12 @@ function startWalk(ways: Adjacency, flow: Float64Array, component: Int32Array): 
 }
 
 function flows({ start, edge }: Adjacency, volume: Float64Array): Float64Array {
-  const flow = Float64Array.from(edge, (e) => volume[e]);
+  const flow = new Float64Array(edge.length);
   for (let node = 0; node + 1 < start.length; node++) {
     let largest = 0;
-    for (let slot = start[node]; slot < start[node + 1]; slot++) largest = Math.max(largest, flow[slot]);
-    for (let slot = start[node]; slot < start[node + 1]; slot++) flow[slot] /= largest;
+    for (let slot = start[node]; slot < start[node + 1]; slot++)
+      largest = Math.max(largest, volume[edge[slot]]);
+    for (let slot = start[node]; slot < start[node + 1]; slot++) flow[slot] = volume[edge[slot]] / largest;
   }
   return flow;
 }

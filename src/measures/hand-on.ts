@@ -60,7 +60,11 @@ export function handOn(sweep: Sweep, position: number): void {
 }
 
 /** Works out what arrives of each group and multiplies up the needed ones; answers the mean of all else. */
-function multiplyUp({ network, strength, values, arrives, before }: Sweep, start: number, count: number): number {
+function multiplyUp(
+  { network, strength, values, arrives, before }: Sweep,
+  start: number,
+  count: number,
+): number {
   let mean = 0;
   let shares = 0;
   before[0] = 1;
@@ -80,7 +84,8 @@ function handOnGroup(sweep: Sweep, group: number, weighs: number): void {
   const { inputStart, weight, redundant } = sweep.network;
   if (redundant[group] === 1) return handOnRedundant(sweep, group, weighs);
   const end = inputStart[group + 1]!;
-  for (let input = inputStart[group]!; input < end; input += 1) handOnInput(sweep, input, weighs * weight[input]!);
+  for (let input = inputStart[group]!; input < end; input += 1)
+    handOnInput(sweep, input, weighs * weight[input]!);
 }
 
 /** Of redundant providers, one matters as far as all others fail. */
@@ -104,7 +109,11 @@ function failureOf({ network, strength, values }: Sweep, input: number): number 
   return 1 - strength[input]! * values[network.source[input]!]!;
 }
 
-function handOnInput({ network, strength, values, adjoint, input: gradient }: Sweep, input: number, weighs: number) {
+function handOnInput(
+  { network, strength, values, adjoint, input: gradient }: Sweep,
+  input: number,
+  weighs: number,
+) {
   const giver = network.source[input]!;
   gradient[input]! += weighs * values[giver]!;
   adjoint[giver]! += weighs * strength[input]!;

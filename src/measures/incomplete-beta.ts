@@ -2,9 +2,9 @@
  * The regularised incomplete beta function `I_x(a, b)`: the chance that a beta variable stays below x.
  *
  * By the continued fraction of Didonato & Morris (1992, "Algorithm 708: Significant Digit Computation of the Incomplete
- * Beta Function Ratios"), which needs about half the terms of the classical one. It converges quickly up to
- * about the mean; above, the other tail is computed and taken from one. Some ten terms for ten observations, fifty for
- * two thousand, at worst sixteen hundred for twenty million.
+ * Beta Function Ratios"), which needs about half the terms of the classical one. It converges quickly up to about the
+ * mean; above, the other tail is computed and taken from one. Around ten terms for twenty observations, sixty for two
+ * thousand, twelve hundred for twenty million.
  *
  * `y` is `1 − x`, given by itself so that it stays exact where x is all but one; `density` is `betaDensity` at x.
  */

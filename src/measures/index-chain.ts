@@ -63,7 +63,10 @@ function sorted(count: number, compare: (a: number, b: number) => number): Int32
 
 /** Pairs are compared as numbers; texts only where two handoffs share a pair. */
 function sortByPair(pairOf: readonly number[], handoffs: readonly Handoff[]): Int32Array {
-  return sorted(handoffs.length, (a, b) => pairOf[a]! - pairOf[b]! || compareServices(handoffs[a]!, handoffs[b]!));
+  return sorted(
+    handoffs.length,
+    (a, b) => pairOf[a]! - pairOf[b]! || compareServices(handoffs[a]!, handoffs[b]!),
+  );
 }
 
 function compareServices(a: Handoff, b: Handoff): number {

@@ -58,7 +58,12 @@ function declaredFlow({ chain, handoffPlace }: ChainIndex, handoff: number) {
   return chain.handoffs[handoffPlace[handoff]!]!.flow;
 }
 
-function isRequestByRule(index: ChainIndex, handoff: number, kinds: readonly PartyKind[], units: Int32Array): boolean {
+function isRequestByRule(
+  index: ChainIndex,
+  handoff: number,
+  kinds: readonly PartyKind[],
+  units: Int32Array,
+): boolean {
   const declared = declaredFlow(index, handoff);
   if (declared !== undefined) return declared === "request";
   const giver = index.giver[handoff]!;

@@ -30,7 +30,14 @@ export function inputGroups(
   positionOf: Int32Array,
 ): Inputs {
   const layout: Layout = {
-    groupStart: [0], need: [], share: [], redundant: [], inputStart: [0], source: [], weight: [], handoff: [],
+    groupStart: [0],
+    need: [],
+    share: [],
+    redundant: [],
+    inputStart: [0],
+    source: [],
+    weight: [],
+    handoff: [],
   };
   const received = adjacency(index.partyCount, index.receiver, index.giver, carries);
   const unitOf = new Map(flow.memberships.map(({ unit, member }) => [member, unit]));

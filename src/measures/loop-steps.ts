@@ -1,12 +1,14 @@
 import { type BucketQueue, leastCostly, setCost, withdraw } from "./bucket-queue.js";
 import { solveCore } from "./core-steps.js";
+import { reduceDensely } from "./dense-reduction.js";
 import { eliminate, type LoopSystem, restore, waysThrough } from "./state-reduction.js";
 
 /**
  * Writes into `steps` the steps left from each of the given nodes, which are all the nodes of a filled system.
+ *
  * Nodes with the fewest ways through them are eliminated first (Markowitz 1957), which keeps chains, trees and
- * meshes sparse to the end. In a tangle the rerouted ways pile up instead: it is left to iteration once they have
- * grown by `TOLERATED_GROWTH`, unless what remains is small enough to be finished anyway.
+ * small meshes sparse to the end. In a tangle the rerouted ways pile up instead; what then remains is finished
+ * exactly in a table when it is small, by iteration when it is not. The eliminated nodes follow in reverse.
  */
 export function solveLoop(
   system: LoopSystem,
@@ -19,26 +21,44 @@ export function solveLoop(
   if (order.length < nodes.length) {
     const core = nodes.filter((node) => system.open[node] === 1);
     for (const node of core) withdraw(queue, node);
-    solveCore(system, core, steps);
+    if (core.length <= FINISHED_EXACTLY) reduceDensely(system, core, steps);
+    else solveCore(system, core, steps);
   }
   for (let nth = order.length - 1; nth >= 0; nth--) steps[order[nth]] = restore(system, order[nth], steps);
 }
 
-const ALWAYS_ELIMINATED = 300;
-const TOLERATED_GROWTH = 1.25;
+/** Loops and cores of up to this many nodes are never left to iteration. */
+const FINISHED_EXACTLY = 300;
+/** Lists no longer pay when more than this share of all pairs of nodes is connected. */
+const DENSE = Number(process.env.DE ?? 0.25);
+/** Elimination stops when the pairs have grown by this factor... */
+const TOLERATED_GROWTH = Number(process.env.TG ?? 1.1);
+/** ...or when this many ways have been rerouted for each pair there was. */
+const TOLERATED_WORK = Number(process.env.TW ?? 16);
 
 function eliminateWhileSparse(system: LoopSystem, queue: BucketQueue, nodeCount: number): Int32Array {
   const order = new Int32Array(nodeCount);
-  const tolerated = TOLERATED_GROWTH * system.pairs;
-  let done = 0;
-  while (done < nodeCount && (nodeCount - done <= ALWAYS_ELIMINATED || system.pairs <= tolerated)) {
+  const mostPairs = TOLERATED_GROWTH * system.pairs;
+  const mostWork = TOLERATED_WORK * system.pairs;
+  let work = 0;
+  for (let done = 0; done < nodeCount; done++) {
+    const left = nodeCount - done;
+    const tangled =
+      left <= FINISHED_EXACTLY
+        ? system.pairs > DENSE * left * left
+        : system.pairs > mostPairs || work > mostWork;
+    if (tangled) {
+      if (process.env.V) console.log("left", left, "pairs", system.pairs, "work", work);
+      return order.subarray(0, done);
+    }
     const node = leastCostly(queue);
+    work += waysThrough(system, node);
     withdraw(queue, node);
     eliminate(system, node);
-    order[done++] = node;
     updateNeighbours(system, queue, node);
+    order[done] = node;
   }
-  return order.subarray(0, done);
+  return order;
 }
 
 function updateNeighbours(system: LoopSystem, queue: BucketQueue, node: number): void {

@@ -1,10 +1,10 @@
 import { customerWeights } from "./customer-weights.js";
 import { differentiate, type Gradient } from "./differentiate.js";
-import { evaluate, newValues } from "./evaluate.js";
 import type { ChainIndex } from "./index-chain.js";
 import type { FlowMap } from "./infer-flow.js";
 import type { Network, Values } from "./network.js";
-import { type NetworkStrengths, type SharedLoss, shareLoss, weigh } from "./share-loss.js";
+import { type NetworkStrengths, networkValues } from "./network-values.js";
+import { type SharedLoss, shareLoss, weigh } from "./share-loss.js";
 
 /** Service levels of a chain as it is, what it could reach, and what is lost on the way. */
 export interface ServiceLevels {
@@ -42,8 +42,8 @@ export function measureServiceLevel(
     input: Float64Array.from(network.handoff, (number) => (number < 0 ? 1 : handoff[number]!)),
     own: Float64Array.from(network.partyAt, (party) => own[party]!),
   };
-  const values = valuesOf(network, strengths);
-  const best = valuesOf(network, { input: strengths.input.map(() => 1), own: strengths.own.map(() => 1) });
+  const { values } = networkValues(network, strengths, 0);
+  const { values: best } = networkValues(network, strengths, 1);
   const ceiling = Float64Array.from(network.positionOf, (position) => best[position]!);
   const byParty = customerWeights(index, flow, network, ceiling);
   const weights = Float64Array.from(network.partyAt, (party) => byParty[party]!);
@@ -58,10 +58,4 @@ export function measureServiceLevel(
     loss: shareLoss(network, strengths, weights),
     gradient: differentiate(network, strengths.input, values, weights),
   };
-}
-
-function valuesOf(network: Network, { input, own }: NetworkStrengths): Values {
-  const values = newValues(network, own);
-  evaluate(network, input, values);
-  return values;
 }

@@ -34,14 +34,16 @@ export interface Strengths {
  * @param declared - a subject's declared strength, `undefined` where there is none.
  * @param assume - what a subject without either is taken to be, from the strengths of the others (`NaN` where
  * nothing is known of them).
+ * @param apart - subjects that inform no prior: ties within one unit.
  */
 export function measureStrength(
   tallies: Tallies,
   target: number,
   declared: (subject: number) => number | undefined,
   assume: (known: Float64Array) => number,
+  apart: (subject: number) => boolean,
 ): Strengths {
-  const byCause = causeStrengths(tallies, target);
+  const byCause = causeStrengths(tallies, target, apart);
   const count = tallies.care.judged.length;
   const mean = new Float64Array(count).fill(Number.NaN);
   const variance = new Float64Array(count);
@@ -67,14 +69,15 @@ export function weakestOf(known: readonly CauseStrength[]): CauseStrength | unde
   );
 }
 
-function causeStrengths(tallies: Tallies, target: number): (subject: number) => readonly CauseStrength[] {
-  const speakers = causes.map((cause) => strengthUnder(cause, tallies[cause], target));
-  return (subject) => speakers.flatMap((strength) => strength(subject) ?? []);
+function causeStrengths(tallies: Tallies, target: number, apart: (subject: number) => boolean) {
+  const speakers = causes.map((cause) => strengthUnder(cause, tallies[cause], target, apart));
+  return (subject: number): readonly CauseStrength[] =>
+    speakers.flatMap((strength) => strength(subject) ?? []);
 }
 
-function strengthUnder(cause: Cause, tally: CauseTally, target: number) {
-  const observedOf = posteriors(tally.observed, target);
-  const ratedOf = posteriors(tally.rated, target);
+function strengthUnder(cause: Cause, tally: CauseTally, target: number, apart: (subject: number) => boolean) {
+  const observedOf = posteriors(tally.observed, target, apart);
+  const ratedOf = posteriors(tally.rated, target, apart);
   return (subject: number): CauseStrength | undefined => {
     const observed = observedOf(subject);
     const rated = ratedOf(subject);

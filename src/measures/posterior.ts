@@ -16,10 +16,16 @@ export interface Posterior {
  * The posteriors of all subjects of a pool, by subject. Subjects with the same counts share one, worked out
  * once: a large chain has far fewer different counts than handoffs.
  *
+ * @param apart - subjects that do not inform the prior.
  * @returns a function of the subject; `undefined` where it has no evidence.
  */
-export function posteriors({ good, total }: Pool, target: number): (subject: number) => Posterior | undefined {
-  const { alpha, beta } = priorOf(good, total);
+export function posteriors(
+  { good, total }: Pool,
+  target: number,
+  apart: (subject: number) => boolean,
+): (subject: number) => Posterior | undefined {
+  const informing = total.map((n, subject) => (apart(subject) ? 0 : n));
+  const { alpha, beta } = priorOf(good, informing);
   const known = new Map<number, Map<number, Posterior>>();
   return (subject) => {
     const n = total[subject]!;

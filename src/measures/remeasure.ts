@@ -6,7 +6,12 @@ import { weigh } from "./share-loss.js";
  * The overall service level if one handoff (by number) were as strong as given and nothing else changed.
  * Exact: only what comes after it is worked out again.
  */
-export function withHandoff(levels: ServiceLevels, receiver: number, handoff: number, strength: number): number {
+export function withHandoff(
+  levels: ServiceLevels,
+  receiver: number,
+  handoff: number,
+  strength: number,
+): number {
   const { network, strengths, values, weights } = levels;
   const input = network.inputOf[handoff]!;
   if (input < 0) return levels.overall;

@@ -1,17 +1,11 @@
 import { differentiate } from "./differentiate.js";
-import { evaluate, newValues } from "./evaluate.js";
 import { gaussLegendre } from "./gauss-legendre.js";
 import type { Network } from "./network.js";
+import { type NetworkStrengths, networkValues } from "./network-values.js";
 
 /** Panels into which the way from the strengths to 1 is cut, at most, and the miss that is good enough. */
 const mostPanels = 32;
 const enough = 1e-9;
-
-/** Strengths of a network's inputs and, by position, of its parties. */
-export interface NetworkStrengths {
-  readonly input: Float64Array;
-  readonly own: Float64Array;
-}
 
 /** The loss of every input and party, and what of the whole they do not account for. */
 export interface SharedLoss extends NetworkStrengths {
@@ -36,7 +30,7 @@ interface Panel extends NetworkStrengths {
  * @param weights - of every position in the service level that is shared out.
  */
 export function shareLoss(network: Network, strengths: NetworkStrengths, weights: Float64Array): SharedLoss {
-  const levelAt = (t: number) => weigh(weights, valuesAt(network, strengths, t).values);
+  const levelAt = (t: number) => weigh(weights, networkValues(network, strengths, t).values);
   const panelBetween = (start: number, end: number, levels: readonly [number, number]) =>
     measurePanel(network, strengths, weights, start, end, levels);
   const whole: readonly [number, number] = [levelAt(0), levelAt(1)];
@@ -80,20 +74,12 @@ function measurePanel(
   const input = new Float64Array(strengths.input.length);
   const own = new Float64Array(strengths.own.length);
   for (const { node, weight } of gaussLegendre) {
-    const at = valuesAt(network, strengths, start + node * (end - start));
+    const at = networkValues(network, strengths, start + node * (end - start));
     const gradient = differentiate(network, at.input, at.values, weights);
     addLoss(input, gradient.input, strengths.input, weight * (end - start));
     addLoss(own, gradient.own, strengths.own, weight * (end - start));
   }
   return { start, end, levels, input, own, miss: levels[1] - levels[0] - total(input) - total(own) };
-}
-
-/** Strengths a share `t` of the way to 1, and the values they give. */
-function valuesAt(network: Network, strengths: NetworkStrengths, t: number) {
-  const input = strengths.input.map((strength) => strength + t * (1 - strength));
-  const values = newValues(network, strengths.own.map((strength) => strength + t * (1 - strength)));
-  evaluate(network, input, values);
-  return { input, values };
 }
 
 function addLoss(loss: Float64Array, gradient: Float64Array, strength: Float64Array, weight: number): void {

@@ -40,7 +40,11 @@ export function tallyEvidence(
   count: number,
   causeOf: CauseOf,
 ): Tallies {
-  const tallies = { information: emptyTally(count), coordination: emptyTally(count), care: emptyTally(count) };
+  const tallies = {
+    information: emptyTally(count),
+    coordination: emptyTally(count),
+    care: emptyTally(count),
+  };
   const bySubject = groupBy(evidence, numberOf);
   bySubject.delete(-1);
   for (const [subject, rows] of bySubject) {

@@ -11,9 +11,11 @@ export function waysToGoal(
   volume: Float64Array,
   goal: Uint8Array,
 ): Uint8Array {
-  const carries = Uint8Array.from(volume, (amount, e) => (amount > 0 && goal[from[e]] !== 1 ? 1 : 0));
-  const reaching = reachingGoal(adjacency(nodeCount, to, from, carries), goal);
-  return carries.map((carried, e) => carried & reaching[to[e]]);
+  const ways = new Uint8Array(from.length);
+  for (let e = 0; e < ways.length; e++) if (volume[e] > 0 && goal[from[e]] !== 1) ways[e] = 1;
+  const reaching = reachingGoal(adjacency(nodeCount, to, from, ways), goal);
+  for (let e = 0; e < ways.length; e++) ways[e] &= reaching[to[e]];
+  return ways;
 }
 
 /** 1 for goals and for every node from which one is reached, walking from the goals to the givers. */

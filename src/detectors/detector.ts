@@ -1,0 +1,80 @@
+import type { Chain } from "../chain/chain.js";
+import type { Source } from "../chain/evidence.js";
+import type { Cause } from "../chain/indicator.js";
+import type { Subject } from "../chain/subject.js";
+import type { ChainFigures } from "../measures/chain-figures.js";
+
+/**
+ * What a sign stands for: a `break` costs service now; a `risk` costs nothing yet but would cost much; a
+ * `blindSpot` is what nobody measured, asked or declared.
+ */
+export type FindingKind = "break" | "risk" | "blindSpot";
+
+/** What a detector looks at, all readonly: the chain at the level diagnosed, and every figure of it. */
+export interface View extends ChainFigures {
+  /** Without people's answers: these are in the figures, as far as they may be used. */
+  readonly chain: Chain;
+  /** The strength that is good enough. */
+  readonly target: number;
+}
+
+/** Why a sign was given: a code that reports put into words, and the figures that go with it. */
+export type Reason = { readonly code: string } & { readonly [figure: string]: string | number | null };
+
+/** A piece of what a sign rests on, for whoever wants to check it. */
+export interface SignEvidence {
+  readonly source: Source | "declared";
+  /** Exchanges or respondents that found it good, of how many; absent for estimates. */
+  readonly good?: number;
+  readonly total?: number;
+  /** The strength this source gives. */
+  readonly strength: number;
+  readonly indicators: readonly string[];
+}
+
+/** What a detector saw. */
+export interface Sighting {
+  readonly subject: Subject;
+  readonly reason: Reason;
+  readonly evidence: readonly SignEvidence[];
+  /** Where one detector tells causes apart; its own `cause` where absent. */
+  readonly cause?: Cause | null;
+}
+
+/**
+ * One kind of break, risk or blind spot. A detector reads the view and yields what it sees. It never sorts,
+ * logs, writes prose or throws; where evidence is thin it is silent. What its sightings cost, in which order
+ * they matter and how they are told is decided elsewhere, the same for all.
+ *
+ * Write your own as a factory with its options, and hand it in beside the standard ones:
+ *
+ * @example
+ * ```ts
+ * const slowHandoff = (hours = 8): Detector => ({
+ *   id: "slow-handoff",
+ *   cause: "coordination",
+ *   kind: "risk",
+ *   question: "Where does work lie waiting?",
+ *   *detect({ handoffs }) {
+ *     for (const handoff of handoffs) {
+ *       const median = handoff.observed?.waitHours?.median ?? 0;
+ *       if (median > hours) {
+ *         yield { subject: handoffSubject(handoff), reason: { code: "slow", median, hours }, evidence: [] };
+ *       }
+ *     }
+ *   },
+ * });
+ *
+ * diagnose(chain, { detectors: [...standardDetectors, slowHandoff(24)] });
+ * ```
+ */
+export interface Detector {
+  /** Unique among the detectors of one diagnosis. */
+  readonly id: string;
+  /** `null` where what it sees has no one cause. */
+  readonly cause: Cause | null;
+  readonly kind: FindingKind;
+  /** What it asks of the chain, for people. */
+  readonly question: string;
+  readonly detect: (view: View) => Iterable<Sighting>;
+}

@@ -1,0 +1,23 @@
+import { closedLoop } from "./closed-loop.js";
+import { costlyHandoff } from "./costly-handoff.js";
+import type { Detector } from "./detector.js";
+import { unmeasuredCause } from "./unmeasured-cause.js";
+import { unmeasuredHandoff } from "./unmeasured-handoff.js";
+import { unservedCustomer } from "./unserved-customer.js";
+import { unstatedNeeds } from "./unstated-needs.js";
+import { weakCare } from "./weak-care.js";
+import { weakCoordination } from "./weak-coordination.js";
+import { weakInformation } from "./weak-information.js";
+
+/** The detectors of every diagnosis that names no others; an ordinary array to spread, filter and extend. */
+export const standardDetectors: readonly Detector[] = [
+  weakInformation(),
+  weakCoordination(),
+  weakCare(),
+  costlyHandoff(),
+  closedLoop(),
+  unmeasuredHandoff(),
+  unmeasuredCause(),
+  unservedCustomer(),
+  unstatedNeeds(),
+];

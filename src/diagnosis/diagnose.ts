@@ -1,0 +1,88 @@
+import type { Chain } from "../chain/chain.js";
+import { sourceOf } from "../chain/evidence.js";
+import { groupBy } from "../chain/group-by.js";
+import { type Level, levels } from "../chain/level.js";
+import { rollUp } from "../chain/roll-up.js";
+import type { Detector } from "../detectors/detector.js";
+import { standardDetectors } from "../detectors/standard-detectors.js";
+import { measureChain } from "../measures/measure-chain.js";
+import { admitEvidence } from "../privacy/admit-evidence.js";
+import type { Diagnosis, DiagnosisSettings } from "./diagnosis.js";
+import { findSigns } from "./find-signs.js";
+import { unplacedEvidence } from "./unplaced-evidence.js";
+import { weighSigns } from "./weigh-signs.js";
+
+/** How to diagnose a chain. */
+export interface DiagnoseOptions {
+  /** The unit to look at; everything below it is rolled up first. Departments, so that no person is named. */
+  readonly level?: Level;
+  /** The strength that is good enough, between 0 and 1: three quarters of exchanges. */
+  readonly target?: number;
+  /** For so many handoffs and breaks the exact gain is worked out: each takes a run over the chain. */
+  readonly gains?: number;
+  /** What to look for. */
+  readonly detectors?: readonly Detector[];
+  /** What ranks breaks: what they cost, or what mending each alone gives back (of the first `gains`). */
+  readonly rankBy?: "loss" | "gain";
+  /** Answers of fewer different people are used nowhere; at least 3, unless `unsafe`. */
+  readonly minGroupSize?: number;
+  /** Lets `minGroupSize` go below 3, where single answers can be told. For data that is not about people. */
+  readonly unsafe?: boolean;
+}
+
+/**
+ * Diagnoses a chain: what reaches its end customers, where it breaks and why, what each break costs them and
+ * what mending it gives back. The chain is not changed; the same chain gives the same bytes, in whatever order
+ * its rows stand.
+ *
+ * @throws `RangeError` for an option out of its range, naming it.
+ *
+ * @example
+ * ```ts
+ * const diagnosis = diagnose(readChain(document));
+ * diagnosis.breaks[0]?.loss; // what the costliest break takes from the end customers
+ * ```
+ */
+export function diagnose(
+  chain: Chain,
+  {
+    level = "department",
+    target = 0.75,
+    gains = 25,
+    detectors = standardDetectors,
+    rankBy = "loss",
+    minGroupSize = 5,
+    unsafe = false,
+  }: DiagnoseOptions = {},
+): Diagnosis {
+  const settings = { level, target, gains, rankBy, minGroupSize };
+  checkSettings(settings, unsafe, detectors);
+  const { chain: admitted, withheld } = admitEvidence(rollUp(chain, level), minGroupSize);
+  const measured = measureChain(admitted, target, gains);
+  const unanswered = { ...admitted, evidence: admitted.evidence.filter((row) => sourceOf(row) !== "rated") };
+  const { signs, failed } = findSigns(detectors, { ...measured.figures, chain: unanswered, target });
+  return {
+    settings,
+    ...measured.figures,
+    ...weighSigns(measured, signs, settings),
+    withheld,
+    unplaced: unplacedEvidence(measured.index),
+    failedDetectors: failed,
+  };
+}
+
+function checkSettings(settings: DiagnosisSettings, unsafe: boolean, detectors: readonly Detector[]): void {
+  const { level, target, gains, rankBy, minGroupSize } = settings;
+  check(levels.includes(level), `level is ${level}; it must be one of ${levels.join(", ")}`);
+  check(target > 0 && target < 1, `target is ${target}; it must lie between 0 and 1`);
+  check(gains >= 0, `gains is ${gains}; it must be 0 or more`);
+  check(rankBy === "loss" || rankBy === "gain", `rankBy is ${rankBy}; it must be loss or gain`);
+  check(minGroupSize >= (unsafe ? 1 : 3), `minGroupSize is ${minGroupSize}; it must be at least 3`);
+  for (const [id, { length }] of groupBy(detectors, (detector) => detector.id)) {
+    check(length === 1, `detectors holds ${length} with the id ${id}; each id must stand once`);
+  }
+}
+
+function check(holds: boolean, fault: string): void {
+  if (!holds) throw new RangeError(`diagnose: ${fault}`);
+}

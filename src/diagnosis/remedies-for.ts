@@ -1,0 +1,59 @@
+import type { Cause, Indicator } from "../chain/indicator.js";
+import type { indicatorCatalogue } from "../chain/indicator-catalogue.js";
+
+/** What helps, by indicator, by aspect of care and by cause; reports put the codes into words. */
+const byIndicator = {
+  "timely-communication": "agree-when-to-tell",
+  "accurate-communication": "check-before-telling",
+  "frequent-communication": "meet-regularly",
+  "complete-communication": "list-what-is-needed",
+  "complete-and-accurate": "list-what-is-needed",
+  "questions-answered": "name-who-answers",
+  "shared-goals": "agree-on-goals",
+  "shared-knowledge": "learn-each-others-work",
+  "problem-solving": "solve-together",
+  "clear-roles": "clear-duties",
+  "on-time": "agree-on-pace",
+  "right-first-time": "check-at-the-source",
+  "ready-support": "prepare-support",
+  training: "train-for-the-task",
+  "recognition-and-reward": "recognise-and-reward",
+  "job-security": "give-security",
+  health: "look-after-health",
+  "healthy-culture": "grow-healthy-culture",
+  respect: "same-respect-for-all",
+  fairness: "same-rules-for-all",
+  "being-asked": "ask-internal-customers",
+  "being-heard": "answer-criticism",
+} as const satisfies Record<(typeof indicatorCatalogue)[number]["id"], string>;
+
+const byCause = {
+  information: ["list-what-is-needed", "name-who-answers"],
+  coordination: ["clear-duties", "agree-on-goals"],
+  service: ["prepare-support", "recognise-and-reward"],
+  attention: ["ask-internal-customers", "same-respect-for-all"],
+  unknown: ["find-out-why"],
+} as const;
+
+/** Code of a thing to do. */
+export type Remedy = (typeof byIndicator)[keyof typeof byIndicator] | "find-out-why";
+
+/**
+ * What to do about a cause: what fits the indicators that were looked at, else what fits the cause and its
+ * aspects; where no cause is known, to find out why.
+ */
+export function remediesFor(cause: Cause | null, indicators: readonly Indicator[]): readonly Remedy[] {
+  const fitting = indicators.flatMap(({ id }) =>
+    id in byIndicator ? byIndicator[id as keyof typeof byIndicator] : [],
+  );
+  const general =
+    fitting.length > 0 ? fitting : groundsOf(cause, indicators).flatMap((ground) => byCause[ground]);
+  return [...new Set<Remedy>(general)];
+}
+
+function groundsOf(cause: Cause | null, indicators: readonly Indicator[]): readonly (keyof typeof byCause)[] {
+  if (cause === null) return ["unknown"];
+  if (cause !== "care") return [cause];
+  const aspects = indicators.flatMap(({ aspect }) => aspect ?? []);
+  return aspects.length > 0 ? aspects : ["service", "attention"];
+}

@@ -1,0 +1,8 @@
+import { keyOf } from "../chain/key-of.js";
+import type { Subject } from "../chain/subject.js";
+
+/** One text for each subject, which settles ties and gathers signs. */
+export function subjectKey(subject: Subject): string {
+  if (subject.type === "handoff") return keyOf("handoff", subject.from, subject.to, subject.service);
+  return subject.type === "party" ? keyOf("party", subject.id) : "chain";
+}

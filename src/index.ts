@@ -1,0 +1,64 @@
+/**
+ * weaklink maps how departments, employees and outside suppliers serve one another on the way to the end
+ * customer, finds the handoffs where that chain breaks, and says what each break costs the end customer and
+ * what to mend first.
+ *
+ * @packageDocumentation
+ */
+
+// The chain: who serves whom with what, and what is known about it
+export type { Chain } from "./chain/chain.js";
+export type {
+  ChainDocument,
+  EvidenceInput,
+  EvidenceInputPlace,
+  HandoffInput,
+  PartyInput,
+} from "./chain/chain-document.js";
+export type {
+  AnswerFigures,
+  Evidence,
+  EvidenceFigures,
+  EvidencePlace,
+  JudgedFigures,
+  ObservedFigures,
+  RatingFigures,
+  Source,
+} from "./chain/evidence.js";
+export { focus } from "./chain/focus.js";
+export type { Flow, Handoff, HandoffEnds, LiftedHandoff, ObservedExchanges } from "./chain/handoff.js";
+export type { Aspect, Cause, Indicator, Principle } from "./chain/indicator.js";
+export { indicatorCatalogue } from "./chain/indicator-catalogue.js";
+export type { Level } from "./chain/level.js";
+export type { LiftedFigure, Party, PartyKind } from "./chain/party.js";
+export { rollUp } from "./chain/roll-up.js";
+export { handoffSubject, partySubject, type Subject } from "./chain/subject.js";
+// Detectors: figures become signs
+export { closedLoop } from "./detectors/closed-loop.js";
+export { costlyHandoff } from "./detectors/costly-handoff.js";
+export type { Detector, FindingKind, Reason, Sighting, SignEvidence, View } from "./detectors/detector.js";
+export { standardDetectors } from "./detectors/standard-detectors.js";
+export { unmeasuredCause } from "./detectors/unmeasured-cause.js";
+export { unmeasuredHandoff } from "./detectors/unmeasured-handoff.js";
+export { unservedCustomer } from "./detectors/unserved-customer.js";
+export { unstatedNeeds } from "./detectors/unstated-needs.js";
+export { weakCare } from "./detectors/weak-care.js";
+export { weakCoordination } from "./detectors/weak-coordination.js";
+export { weakInformation } from "./detectors/weak-information.js";
+// Diagnosis: signs become breaks, risks and blind spots, weighed by what reaches the end customer
+export { type DiagnoseOptions, diagnose } from "./diagnosis/diagnose.js";
+export type {
+  Break,
+  Diagnosis,
+  DiagnosisSettings,
+  FailedDetector,
+  Finding,
+  Sign,
+} from "./diagnosis/diagnosis.js";
+export type { Remedy } from "./diagnosis/remedies-for.js";
+// Input: documents, tables and graphs become a chain
+export { checkChain } from "./input/check-chain.js";
+export { InputError } from "./input/input-error.js";
+export type { InputIssue, InputIssueCode } from "./input/input-issue.js";
+export { readChain } from "./input/read-chain.js";
+export { withEvidence } from "./input/with-evidence.js";

@@ -1,0 +1,70 @@
+import type { CauseFigures, HandoffFigures, LossBy, RatedFigures, SourceFigures } from "./chain-figures.js";
+import type { Estimate } from "./level-interval.js";
+import type { CauseStrength, Strengths } from "./measure-strength.js";
+import type { Posterior } from "./posterior.js";
+import { statusOf } from "./status-of.js";
+import type { CauseTally, Pool, Tallies } from "./tally-evidence.js";
+
+/** What is known of a subject under each of its causes, its loss shared among them by their shortfall. */
+export function causeFigures(
+  { byCause }: Strengths,
+  tallies: Tallies,
+  subject: number,
+  target: number,
+  loss: number,
+): readonly CauseFigures[] {
+  const known = byCause(subject);
+  const shortfall = known.reduce((sum, { mean }) => sum + 1 - mean, 0);
+  return known.map((strength) => {
+    const share = shortfall > 0 ? (loss * (1 - strength.mean)) / shortfall : 0;
+    return figuresOf(strength, tallies[strength.cause], subject, target, share);
+  });
+}
+
+function figuresOf(
+  { cause, basis, mean, posterior, observed, rated }: CauseStrength,
+  tally: CauseTally,
+  subject: number,
+  target: number,
+  loss: number,
+): CauseFigures {
+  const belowTarget = posterior?.belowTarget ?? null;
+  return {
+    cause,
+    basis,
+    strength: estimateOf(mean, posterior),
+    belowTarget,
+    status: statusOf(mean, belowTarget, target, loss),
+    loss,
+    indicators: tally.indicators.get(subject) ?? [],
+    observed: observed ? sourceFigures(tally.observed, subject, observed) : null,
+    rated: rated ? ratedFigures(tally, subject, rated) : null,
+  };
+}
+
+function ratedFigures(tally: CauseTally, subject: number, rated: Posterior): RatedFigures {
+  return { ...sourceFigures(tally.rated, subject, rated), rating: tally.ratings.get(subject) ?? null };
+}
+
+function sourceFigures({ good, total }: Pool, subject: number, posterior: Posterior): SourceFigures {
+  return {
+    good: good[subject]!,
+    total: total[subject]!,
+    strength: estimateOf(posterior.mean, posterior),
+    belowTarget: posterior.belowTarget,
+  };
+}
+
+/** A strength with the interval of its posterior, none where it was not measured. */
+export function estimateOf(mean: number, posterior: Posterior | undefined): Estimate {
+  return { mean, low: posterior?.low ?? null, high: posterior?.high ?? null };
+}
+
+/** Books a subject's loss: to its measured causes, or to what it was declared, judged or assumed to be. */
+export function bookLoss(
+  books: { -readonly [Book in keyof LossBy]: number },
+  { loss, basis, causes }: Pick<HandoffFigures, "loss" | "basis" | "causes">,
+): void {
+  if (causes.length === 0) books[basis === "declared" ? "declared" : "assumed"] += loss;
+  for (const cause of causes) books[cause.basis === "judged" ? "declared" : cause.cause] += cause.loss;
+}

@@ -1,0 +1,129 @@
+import type { Flow, HandoffEnds, ObservedExchanges } from "../chain/handoff.js";
+import type { Cause } from "../chain/indicator.js";
+import type { Estimate } from "./level-interval.js";
+import type { MeanRating } from "./mean-rating.js";
+import type { Basis } from "./measure-strength.js";
+
+/**
+ * How a figure stands against the target: `broken` when it is almost certainly below it (0.95), `suspect` when
+ * likely (0.8), else `sound`; `costly` when sound but its loss reaches 0.05; `unmeasured` when nothing is known.
+ */
+export type Status = "broken" | "suspect" | "costly" | "sound" | "unmeasured";
+
+/** What one source says of a cause. */
+export interface SourceFigures {
+  /** Exchanges that went well, or respondents times their favourable share. */
+  readonly good: number;
+  /** Exchanges, or respondents. */
+  readonly total: number;
+  readonly strength: Estimate;
+  /** Probability that the true share is below the target. */
+  readonly belowTarget: number;
+}
+
+/** What people said, with the mean answer where all used one scale. */
+export interface RatedFigures extends SourceFigures {
+  readonly rating: MeanRating | null;
+}
+
+/** What is known of one subject under one cause. */
+export interface CauseFigures {
+  readonly cause: Cause;
+  /** The source that speaks: the weaker of observed and rated; judged only where neither is there. */
+  readonly basis: "observed" | "rated" | "judged";
+  readonly strength: Estimate;
+  /** `null` for a judgement. */
+  readonly belowTarget: number | null;
+  readonly status: Status;
+  /** Points of the overall service level (0..1) that are lost through this cause here. */
+  readonly loss: number;
+  /** Ids of the indicators that were looked at. */
+  readonly indicators: readonly string[];
+  readonly observed: SourceFigures | null;
+  readonly rated: RatedFigures | null;
+}
+
+/** What is known of one handoff. */
+export interface HandoffFigures extends HandoffEnds {
+  readonly flow: Flow;
+  readonly flowFrom: "declared" | "inferred";
+  /** Exchanges in the period. */
+  readonly volume: number;
+  /** Share of exchanges that serve the receiver well, 0..1; no interval where it was not measured. */
+  readonly strength: Estimate;
+  readonly basis: Basis;
+  readonly status: Status;
+  /** `null` where nothing was measured. */
+  readonly belowTarget: number | null;
+  /** Causes with evidence, in the order information, coordination, care. */
+  readonly causes: readonly CauseFigures[];
+  /** Points of the overall service level (0..1) that are lost through it. */
+  readonly loss: number;
+  /** What the overall service level would rise by if it were mended whole; `null` beyond the first `gains`. */
+  readonly gain: number | null;
+  readonly observed: ObservedExchanges | null;
+}
+
+/** What is known of one party. */
+export interface PartyFigures {
+  readonly id: string;
+  /** Expected handoffs until the end customer is reached; `null` where no way leads there. */
+  readonly distance: number | null;
+  /** How well it does its own part, 0..1; 1 where nothing is known. */
+  readonly strength: Estimate;
+  readonly basis: Basis;
+  readonly status: Status;
+  readonly belowTarget: number | null;
+  readonly causes: readonly CauseFigures[];
+  /** Share of what it receives and does that nothing broke on its way; `null` behind a closed loop. */
+  readonly serviceLevel: number | null;
+  readonly loss: number;
+  /** Share of the overall service level that goes if it stops; `null` where that was not worked out. */
+  readonly dependence: number | null;
+}
+
+/** What reaches one end customer. */
+export interface CustomerFigures {
+  readonly id: string;
+  /** Its part in the overall service level; all add up to 1. */
+  readonly weight: number;
+  /** Volume of the deliveries that reach it; `null` where none does. */
+  readonly received: number | null;
+  /** `null` where no delivery reaches it, a closed loop hides it, or nothing at all was measured. */
+  readonly serviceLevel: Estimate | null;
+  readonly ceiling: number | null;
+}
+
+/** A handoff inside one unit, after rolling up: reported with its evidence, in no product and no prior. */
+export interface WithinTie {
+  readonly party: string;
+  readonly service: string;
+  readonly volume: number;
+  readonly strength: Estimate | null;
+  readonly basis: Basis;
+  readonly causes: readonly CauseFigures[];
+}
+
+/** Points of the overall service level lost, by why: add up to ceiling − service level. */
+export type LossBy = Readonly<Record<Cause | "declared" | "assumed", number>>;
+
+/** The service level that reaches the end customers altogether. */
+export interface OverallFigures {
+  /** `null` where no customer is reached or nothing at all was measured or declared. */
+  readonly serviceLevel: Estimate | null;
+  readonly ceiling: number | null;
+  /** What of ceiling − service level the losses do not account for. */
+  readonly residual: number;
+}
+
+/** All figures of a chain, in the document's order. */
+export interface ChainFigures {
+  readonly overall: OverallFigures;
+  readonly customers: readonly CustomerFigures[];
+  readonly handoffs: readonly HandoffFigures[];
+  readonly parties: readonly PartyFigures[];
+  readonly withinTies: readonly WithinTie[];
+  readonly lossBy: LossBy;
+  /** Loops of deliveries that nothing can start, as ids of their parties. */
+  readonly closedLoops: readonly (readonly string[])[];
+}

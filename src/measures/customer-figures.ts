@@ -1,0 +1,51 @@
+import type { CustomerFigures } from "./chain-figures.js";
+import { receivedInDeliveries } from "./customer-weights.js";
+import { differentiate } from "./differentiate.js";
+import { type ChainIndex, isCustomer } from "./index-chain.js";
+import type { FlowMap } from "./infer-flow.js";
+import { type Estimate, levelInterval } from "./level-interval.js";
+import { levelVariance } from "./level-variance.js";
+import type { ServiceLevels } from "./measure-service-level.js";
+import type { ChainStrengths } from "./strengths-of.js";
+
+/** So many of the weightiest customers get an interval of their own: each takes a sweep through the chain. */
+const mostIntervals = 100;
+
+/**
+ * What reaches every end customer, in the document's order. Beyond 100 customers only the weightiest have an
+ * interval.
+ */
+export function customerFigures(
+  index: ChainIndex,
+  flow: FlowMap,
+  levels: ServiceLevels,
+  strengths: ChainStrengths,
+): readonly CustomerFigures[] {
+  const received = receivedInDeliveries(index, flow, levels.network);
+  const customers = Array.from(index.partyPlace.keys()).filter((party) => isCustomer(index, party));
+  const told = (party: number) =>
+    strengths.known && !Number.isNaN(received[party]!) && levels.ceiling[party]! > 0;
+  const weightOf = (party: number) => levels.weights[levels.network.positionOf[party]!]!;
+  const weightiest = customers.filter(told).sort((a, b) => weightOf(b) - weightOf(a) || a - b);
+  const measured = new Set(weightiest.slice(0, mostIntervals));
+  return customers
+    .sort((a, b) => index.partyPlace[a]! - index.partyPlace[b]!)
+    .map((party) => ({
+      id: index.chain.parties[index.partyPlace[party]!]!.id,
+      weight: weightOf(party),
+      received: Number.isNaN(received[party]!) ? null : received[party]!,
+      serviceLevel: told(party) ? estimate(levels, strengths, party, measured.has(party)) : null,
+      ceiling: told(party) ? levels.ceiling[party]! : null,
+    }));
+}
+
+function estimate(levels: ServiceLevels, strengths: ChainStrengths, party: number, exact: boolean): Estimate {
+  const { network, values } = levels;
+  const position = network.positionOf[party]!;
+  if (!exact) return levelInterval(values[position]!, 0, false);
+  const weights = new Float64Array(network.partyCount);
+  weights[position] = 1;
+  const gradient = differentiate(network, levels.strengths.input, values, weights);
+  const { variance, measured } = levelVariance(network, gradient, strengths);
+  return levelInterval(values[position]!, variance, measured);
+}
