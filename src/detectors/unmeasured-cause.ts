@@ -1,11 +1,9 @@
-import { type Cause, causes } from "../chain/indicator.js";
-import { handoffSubject } from "../chain/subject.js";
-import type { HandoffFigures } from "../measures/chain-figures.js";
+import { causes } from "../chain/indicator.js";
 import type { Detector } from "./detector.js";
 
 /**
- * Causes that nobody looked at: one sign for the whole chain where a cause was measured nowhere, else one for
- * every handoff that was looked at under other causes only. Silent about handoffs without any evidence.
+ * Causes that were not looked at on every handoff that was looked at at all: one sign a cause, with how many
+ * handoffs lack it. Silent on a chain without evidence.
  */
 export function unmeasuredCause(): Detector {
   return {
@@ -15,20 +13,15 @@ export function unmeasuredCause(): Detector {
     question: "Which causes of breaks has nobody asked about?",
     *detect({ handoffs }) {
       const measured = handoffs.filter((handoff) => handoff.causes.length > 0);
-      if (measured.length === 0) return;
       for (const cause of causes) {
-        const missing = measured.filter((handoff) => !looksAt(handoff, cause));
-        const everywhere = missing.length === measured.length;
-        const reason = { code: everywhere ? "cause-nowhere" : "cause-unmeasured", cause };
-        if (everywhere) yield { subject: { type: "chain" }, reason, evidence: [], cause };
-        else
-          for (const handoff of missing)
-            yield { subject: handoffSubject(handoff), reason, evidence: [], cause };
+        const missing = measured.filter((handoff) =>
+          handoff.causes.every((figures) => figures.cause !== cause),
+        ).length;
+        if (missing === 0) continue;
+        const code = missing === measured.length ? "cause-nowhere" : "cause-unmeasured";
+        const reason = { code, cause, handoffs: missing, measured: measured.length };
+        yield { subject: { type: "chain" }, reason, evidence: [], cause };
       }
     },
   };
-}
-
-function looksAt(handoff: HandoffFigures, cause: Cause): boolean {
-  return handoff.causes.some((figures) => figures.cause === cause);
 }

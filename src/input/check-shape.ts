@@ -1,14 +1,11 @@
 import type * as z from "zod/mini";
 import { checkRow } from "./check-row.js";
 import {
+  documentSchema,
   type EvidenceRow,
-  evidenceSchema,
   type HandoffRow,
-  handoffSchema,
   type IndicatorRow,
-  indicatorSchema,
   type PartyRow,
-  partySchema,
 } from "./document-schema.js";
 import type { InputIssue } from "./input-issue.js";
 import { issue } from "./issue.js";
@@ -41,10 +38,10 @@ export function checkShape(document: unknown): {
   const fields = fieldsOf(document, issues);
   return {
     shaped: {
-      parties: checkRows(partySchema, fields, "parties", issues),
-      handoffs: checkRows(handoffSchema, fields, "handoffs", issues),
-      evidence: checkRows(evidenceSchema, fields, "evidence", issues),
-      indicators: checkRows(indicatorSchema, fields, "indicators", issues),
+      parties: checkRows(documentSchema.party, fields, "parties", issues),
+      handoffs: checkRows(documentSchema.handoff, fields, "handoffs", issues),
+      evidence: checkRows(documentSchema.evidence, fields, "evidence", issues),
+      indicators: checkRows(documentSchema.indicator, fields, "indicators", issues),
       namedParties: namesIn(fields.get("parties")),
       namedIndicators: namesIn(fields.get("indicators")),
     },

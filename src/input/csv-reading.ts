@@ -109,9 +109,21 @@ export function closeField(reading: CsvReading): void {
   reading.value = "";
 }
 
+/**
+ * Records are copied from this one. V8 takes a plain object literal in this place for long-lived once a garbage
+ * collection has met a whole batch alive, and then keeps every record of the file: three times slower.
+ */
+const blankRecord: CsvRecord = {
+  line: 0,
+  fields: [],
+  columns: undefined,
+  lines: undefined,
+  fault: undefined,
+};
+
 export function closeRecord(reading: CsvReading): void {
   const { recordLine: line, fields, columns, lines, fault } = reading;
-  reading.records.push({ line, fields, columns, lines, fault });
+  reading.records.push({ ...blankRecord, line, fields, columns, lines, fault });
   reading.fields = [];
   reading.columns = undefined;
   reading.lines = undefined;

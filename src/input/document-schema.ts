@@ -5,8 +5,7 @@ const share = z.number().check(z.minimum(0), z.maximum(1));
 const amount = z.number().check(z.minimum(0));
 const wholeNumber = z.number().check(z.minimum(0), z.multipleOf(1));
 
-/** Shape of one row of each list of the document; what rows mean together is checked elsewhere. */
-export const partySchema = z.strictObject({
+const party = z.strictObject({
   id: z.string(),
   kind: z.enum(partyKinds),
   name: z.optional(z.string()),
@@ -17,7 +16,7 @@ export const partySchema = z.strictObject({
   weight: z.optional(amount),
 });
 
-export const handoffSchema = z.strictObject({
+const handoff = z.strictObject({
   from: z.string(),
   to: z.string(),
   service: z.optional(z.string()),
@@ -35,7 +34,7 @@ export const handoffSchema = z.strictObject({
   ),
 });
 
-export const evidenceSchema = z.strictObject({
+const evidence = z.strictObject({
   from: z.optional(z.string()),
   to: z.optional(z.string()),
   service: z.optional(z.string()),
@@ -52,7 +51,7 @@ export const evidenceSchema = z.strictObject({
   judged: z.optional(share),
 });
 
-export const indicatorSchema = z.strictObject({
+const indicator = z.strictObject({
   id: z.string(),
   cause: z.enum(["information", "coordination", "care"]),
   aspect: z.optional(z.enum(["service", "attention"])),
@@ -60,7 +59,10 @@ export const indicatorSchema = z.strictObject({
   label: z.optional(z.string()),
 });
 
-export type PartyRow = z.infer<typeof partySchema>;
-export type HandoffRow = z.infer<typeof handoffSchema>;
-export type EvidenceRow = z.infer<typeof evidenceSchema>;
-export type IndicatorRow = z.infer<typeof indicatorSchema>;
+/** Shape of one row of each list of the document; what rows mean together is checked elsewhere. */
+export const documentSchema = { party, handoff, evidence, indicator };
+
+export type PartyRow = z.infer<typeof party>;
+export type HandoffRow = z.infer<typeof handoff>;
+export type EvidenceRow = z.infer<typeof evidence>;
+export type IndicatorRow = z.infer<typeof indicator>;

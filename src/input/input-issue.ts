@@ -28,6 +28,7 @@ export type InputIssueCode =
   | "duplicate-indicator"
   | "aspect-without-care"
   | "unknown-indicator"
+  | "undirected-edge"
   | "unknown-handoff"
   | "ambiguous-service"
   | "evidence-on-customer"

@@ -3,7 +3,7 @@ import type { EvidenceInput } from "../chain/chain-document.js";
 import type { Evidence } from "../chain/evidence.js";
 import { indicatorsOf } from "../chain/indicators-of.js";
 import { checkRow } from "./check-row.js";
-import { evidenceSchema } from "./document-schema.js";
+import { documentSchema } from "./document-schema.js";
 import { evidencePlaces } from "./evidence-places.js";
 import type { InputIssue } from "./input-issue.js";
 import { readEvidence } from "./read-evidence.js";
@@ -33,7 +33,7 @@ export function withEvidence(
   const joined = evidence.flatMap((input, index): readonly Evidence[] => {
     const path = `evidence[${index}]`;
     const faults = rejected.length;
-    const row = checkRow(evidenceSchema, input, path, rejected);
+    const row = checkRow(documentSchema.evidence, input, path, rejected);
     if (rejected.length > faults || row === undefined) return [];
     const read = readEvidence(row, path, context, rejected);
     return read ? [read] : [];

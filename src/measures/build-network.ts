@@ -11,8 +11,8 @@ import { strongComponents } from "./strong-components.js";
  * of volume 0), and so are within-ties.
  */
 export function buildNetwork(index: ChainIndex, flow: FlowMap): Network {
-  const carries = Uint8Array.from(index.handoffPlace, (place, handoff) =>
-    isCarried(index.chain.handoffs[place]!) && !isWithin(index, handoff) ? 1 : 0,
+  const carries = new Uint8Array(index.handoffCount).map((_, handoff) =>
+    isCarried(index.chain.handoffs[index.handoffPlace[handoff]!]!) && !isWithin(index, handoff) ? 1 : 0,
   );
   const order = orderParties(index, flow, carries);
   const positionOf = inverse(order.partyAt, index.partyCount);

@@ -13,7 +13,7 @@ export function causeFigures(
   target: number,
   loss: number,
 ): readonly CauseFigures[] {
-  const known = byCause(subject);
+  const known = byCause[subject]!;
   const shortfall = known.reduce((sum, { mean }) => sum + 1 - mean, 0);
   return known.map((strength) => {
     const share = shortfall > 0 ? (loss * (1 - strength.mean)) / shortfall : 0;
@@ -36,7 +36,7 @@ function figuresOf(
     belowTarget,
     status: statusOf(mean, belowTarget, target, loss),
     loss,
-    indicators: tally.indicators.get(subject) ?? [],
+    indicators: tally.indicators[subject] ?? [],
     observed: observed ? sourceFigures(tally.observed, subject, observed) : null,
     rated: rated ? ratedFigures(tally, subject, rated) : null,
   };

@@ -1,6 +1,6 @@
 import { type ChainIndex, isCustomer } from "./index-chain.js";
+import { levelWithParty } from "./level-with-party.js";
 import type { ServiceLevels } from "./measure-service-level.js";
-import { withParty } from "./remeasure.js";
 
 /** Up to this many parties all dependences are worked out; beyond it, only so many that look largest. */
 const mostParties = 2_000;
@@ -15,7 +15,7 @@ export function dependences(index: ChainIndex, levels: ServiceLevels): Float64Ar
   const dependence = new Float64Array(index.partyCount).fill(Number.NaN);
   if (!(levels.overall > 0)) return dependence;
   for (const party of candidates(index, levels)) {
-    dependence[party] = Math.max(0, 1 - withParty(levels, party, 0) / levels.overall);
+    dependence[party] = Math.max(0, 1 - levelWithParty(levels, party, 0) / levels.overall);
   }
   return dependence;
 }

@@ -1,14 +1,7 @@
 import { type Adjacency, adjacency } from "./adjacency.js";
 import { type BucketQueue, bucketQueue } from "./bucket-queue.js";
-import { solveLoop } from "./loop-steps.js";
-import {
-  addFlow,
-  clearSystem,
-  connectGivers,
-  type LoopSystem,
-  loopSystem,
-  openNode,
-} from "./state-reduction.js";
+import { addFlow, clearSystem, connectGivers, type LoopSystem, loopSystem, openNode } from "./loop-system.js";
+import { solveLoop } from "./solve-loop.js";
 import { strongComponents } from "./strong-components.js";
 import { waysToGoal } from "./ways-to-goal.js";
 
@@ -67,11 +60,12 @@ function startWalk(ways: Adjacency, flow: Float64Array, component: Int32Array): 
 
 function flows({ start, edge }: Adjacency, volume: Float64Array): Float64Array {
   const flow = new Float64Array(edge.length);
+  for (let slot = 0; slot < flow.length; slot++) flow[slot] = volume[edge[slot]];
   for (let node = 0; node + 1 < start.length; node++) {
+    const end = start[node + 1];
     let largest = 0;
-    for (let slot = start[node]; slot < start[node + 1]; slot++)
-      largest = Math.max(largest, volume[edge[slot]]);
-    for (let slot = start[node]; slot < start[node + 1]; slot++) flow[slot] = volume[edge[slot]] / largest;
+    for (let slot = start[node]; slot < end; slot++) if (flow[slot] > largest) largest = flow[slot];
+    for (let slot = start[node]; slot < end; slot++) flow[slot] /= largest;
   }
   return flow;
 }
@@ -98,14 +92,16 @@ function stepThroughLoop(walk: Walk, nodes: Int32Array): void {
 
 /** Enters the equation of one node of a loop: a step for all that flows, and the known steps of what leaves. */
 function fillRow({ ways, flow, component, steps, loop }: Walk, node: number): void {
-  for (let slot = ways.start[node]; slot < ways.start[node + 1]; slot++) {
+  const end = ways.start[node + 1];
+  for (let slot = ways.start[node]; slot < end; slot++) {
     const receiver = ways.target[slot];
-    loop.cost[node] += flow[slot];
+    const amount = flow[slot];
     if (component[receiver] === component[node]) {
-      addFlow(loop, node, receiver, flow[slot]);
+      loop.cost[node] += amount;
+      addFlow(loop, node, receiver, amount);
     } else {
-      loop.exit[node] += flow[slot];
-      loop.cost[node] += flow[slot] * steps[receiver];
+      loop.cost[node] += amount * (1 + steps[receiver]);
+      loop.exit[node] += amount;
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Chain } from "../chain/chain.js";
+import { compareHandoffs } from "../chain/compare-handoffs.js";
 import { compareText } from "../chain/compare-text.js";
 import type { Handoff } from "../chain/handoff.js";
+import { adjacency } from "./adjacency.js";
 
 /**
  * A chain's parties and handoffs numbered in canonical order (parties by id; handoffs by giver, receiver,
@@ -26,12 +28,15 @@ export interface ChainIndex {
 /** Numbers a chain's parties and handoffs in canonical order, in O(n log n) comparisons of numbers. */
 export function indexChain(chain: Chain): ChainIndex {
   const { parties, handoffs } = chain;
-  const partyPlace = sorted(parties.length, (a, b) => compareText(parties[a]!.id, parties[b]!.id));
+  const partyPlace = new Int32Array(parties.length).map((_, place) => place);
+  partyPlace.sort((a, b) => compareText(parties[a]!.id, parties[b]!.id));
   const numbers = new Map<string, number>();
-  partyPlace.forEach((place, number) => numbers.set(parties[place]!.id, number));
-  const pairOf = handoffs.map(({ from, to }) => numbers.get(from)! * parties.length + numbers.get(to)!);
-  const handoffPlace = sortByPair(pairOf, handoffs);
-  const pairs = Float64Array.from(handoffPlace, (place) => pairOf[place]!);
+  for (const [number, place] of partyPlace.entries()) numbers.set(parties[place]!.id, number);
+  const from = new Int32Array(handoffs.length).map((_, place) => numbers.get(handoffs[place]!.from)!);
+  const to = new Int32Array(handoffs.length).map((_, place) => numbers.get(handoffs[place]!.to)!);
+  const handoffPlace = orderHandoffs(handoffs, from, to, parties.length);
+  const giver = handoffPlace.map((place) => from[place]!);
+  const receiver = handoffPlace.map((place) => to[place]!);
   const partyNumber = (id: string) => numbers.get(id) ?? -1;
   return {
     chain,
@@ -39,12 +44,15 @@ export function indexChain(chain: Chain): ChainIndex {
     handoffCount: handoffs.length,
     partyPlace,
     handoffPlace,
-    giver: Int32Array.from(pairs, (pair) => Math.floor(pair / parties.length)),
-    receiver: Int32Array.from(pairs, (pair) => pair % parties.length),
+    giver,
+    receiver,
     partyNumber,
     handoffNumber: (from, to, service) => {
-      const pair = partyNumber(from) * parties.length + partyNumber(to);
-      for (let number = lowerBound(pairs, pair); pairs[number] === pair; number += 1) {
+      const [giving, receiving] = [partyNumber(from), partyNumber(to)];
+      const isBefore = (number: number) =>
+        giver[number]! < giving || (giver[number] === giving && receiver[number]! < receiving);
+      const isPair = (number: number) => giver[number] === giving && receiver[number] === receiving;
+      for (let number = firstNot(isBefore, handoffs.length); isPair(number); number += 1) {
         if (handoffs[handoffPlace[number]!]!.service === service) return number;
       }
       return -1;
@@ -57,29 +65,34 @@ export function isCustomer({ chain, partyPlace }: ChainIndex, party: number): bo
   return chain.parties[partyPlace[party]!]!.kind === "customer";
 }
 
-function sorted(count: number, compare: (a: number, b: number) => number): Int32Array {
-  return Int32Array.from({ length: count }, (_, place) => place).sort(compare);
+/** Places in order of giver, then receiver, by two counting sorts; texts are compared only within a pair. */
+function orderHandoffs(
+  handoffs: readonly Handoff[],
+  from: Int32Array,
+  to: Int32Array,
+  parties: number,
+): Int32Array {
+  const byReceiver = adjacency(parties, to, from).edge;
+  const givers = byReceiver.map((place) => from[place]!);
+  const order = adjacency(parties, givers, givers).edge.map((place) => byReceiver[place]!);
+  const isSamePair = (a: number, b: number) => from[a] === from[b] && to[a] === to[b];
+  for (let start = 0; start < order.length; ) {
+    let end = start + 1;
+    while (end < order.length && isSamePair(order[start]!, order[end]!)) end += 1;
+    if (end - start > 1)
+      order.subarray(start, end).sort((a, b) => compareHandoffs(handoffs[a]!, handoffs[b]!));
+    start = end;
+  }
+  return order;
 }
 
-/** Pairs are compared as numbers; texts only where two handoffs share a pair. */
-function sortByPair(pairOf: readonly number[], handoffs: readonly Handoff[]): Int32Array {
-  return sorted(
-    handoffs.length,
-    (a, b) => pairOf[a]! - pairOf[b]! || compareServices(handoffs[a]!, handoffs[b]!),
-  );
-}
-
-function compareServices(a: Handoff, b: Handoff): number {
-  return compareText(a.service, b.service) || compareText(a.flow ?? "", b.flow ?? "");
-}
-
-/** The first number whose pair is not below the one sought. */
-function lowerBound(pairs: Float64Array, pair: number): number {
+/** The first of `count` numbers that something true of the lower ones does not hold for. */
+function firstNot(holds: (number: number) => boolean, count: number): number {
   let low = 0;
-  let high = pairs.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (pairs[middle]! < pair) low = middle + 1;
+    if (holds(middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -33,7 +33,7 @@ export function inferFlow(index: ChainIndex): FlowMap {
   const kinds = Array.from(index.partyPlace, (place) => index.chain.parties[place]!.kind);
   const units = unitNumbers(index);
   const memberships = implicitDeliveries(index, units, kinds);
-  const isRequest = Uint8Array.from({ length: index.handoffCount }, (_, handoff) =>
+  const isRequest = new Uint8Array(index.handoffCount).map((_, handoff) =>
     isRequestByRule(index, handoff, kinds, units) ? 1 : 0,
   );
   const open = isRequest.map((request, handoff) =>
@@ -74,7 +74,7 @@ function isRequestByRule(
 }
 
 function unitNumbers({ chain, partyPlace, partyNumber }: ChainIndex): Int32Array {
-  return Int32Array.from(partyPlace, (place) => unitNumber(chain, place, partyNumber));
+  return partyPlace.map((place) => unitNumber(chain, place, partyNumber));
 }
 
 function unitNumber(chain: Chain, place: number, partyNumber: ChainIndex["partyNumber"]): number {
@@ -105,10 +105,10 @@ function implicitDeliveries(
 }
 
 function distances(index: ChainIndex, open: Uint8Array, kinds: readonly PartyKind[]): Float64Array {
-  const goal = Uint8Array.from(kinds, (kind) => (kind === "customer" ? 1 : 0));
+  const goal = new Uint8Array(kinds.length).map((_, party) => (kinds[party] === "customer" ? 1 : 0));
   const { chain, handoffPlace } = index;
-  const volume = Float64Array.from(handoffPlace, (place, handoff) =>
-    open[handoff] === 1 ? chain.handoffs[place]!.volume : 0,
+  const volume = new Float64Array(index.handoffCount).map((_, handoff) =>
+    open[handoff] === 1 ? chain.handoffs[handoffPlace[handoff]!]!.volume : 0,
   );
   return expectedHandoffs(index.partyCount, index.giver, index.receiver, volume, goal);
 }

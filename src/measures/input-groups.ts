@@ -43,7 +43,7 @@ export function inputGroups(
   const unitOf = new Map(flow.memberships.map(({ unit, member }) => [member, unit]));
   const sourceOf = inputSources(index, flow, positionOf);
   for (const party of partyAt) {
-    const handoffs = Array.from(received.edge.subarray(received.start[party]!, received.start[party + 1]!));
+    const handoffs = received.edge.subarray(received.start[party]!, received.start[party + 1]!);
     layServices(index, flow, handoffs, layout, sourceOf);
     const unit = unitOf.get(party);
     if (unit !== undefined) layMembership(positionOf[unit]!, layout);
@@ -75,7 +75,7 @@ function inputSources(index: ChainIndex, { isRequest }: FlowMap, positionOf: Int
 function layServices(
   index: ChainIndex,
   flow: FlowMap,
-  handoffs: readonly number[],
+  handoffs: Int32Array,
   layout: Layout,
   sourceOf: SourceOf,
 ): void {
@@ -97,16 +97,23 @@ function layServices(
 }
 
 /** A needed or redundant service stands for itself (one name and flow); all else is taken as one. */
-function servicesOf(index: ChainIndex, flow: FlowMap, handoffs: readonly number[]): readonly Service[] {
-  const byService = groupBy(handoffs, (handoff) => {
-    const { need, redundant, service } = handoffAt(index, handoff);
-    return need === undefined && !redundant ? "" : `${flow.isRequest[handoff]} ${service}`;
-  });
-  return [...byService.values()].map((providers) => {
-    const { need, redundant } = handoffAt(index, providers[0]!);
-    const volume = providers.reduce((sum, handoff) => sum + handoffAt(index, handoff).volume, 0);
-    return { handoffs: providers, volume, need, redundant };
-  });
+function servicesOf(index: ChainIndex, { isRequest }: FlowMap, handoffs: Int32Array): readonly Service[] {
+  const rest: number[] = [];
+  const withTerms: number[] = [];
+  for (const handoff of handoffs) {
+    const { need, redundant } = handoffAt(index, handoff);
+    if (need === undefined && !redundant) rest.push(handoff);
+    else withTerms.push(handoff);
+  }
+  const named = groupBy(withTerms, (handoff) => `${isRequest[handoff]} ${handoffAt(index, handoff).service}`);
+  const groups = rest.length > 0 ? [rest, ...named.values()] : [...named.values()];
+  return groups.map((providers) => serviceOf(index, providers));
+}
+
+function serviceOf(index: ChainIndex, handoffs: readonly number[]): Service {
+  const { need, redundant } = handoffAt(index, handoffs[0]!);
+  const volume = handoffs.reduce((sum, handoff) => sum + handoffAt(index, handoff).volume, 0);
+  return { handoffs, volume, need, redundant };
 }
 
 function handoffAt({ chain, handoffPlace }: ChainIndex, handoff: number): Handoff {

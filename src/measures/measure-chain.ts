@@ -1,4 +1,5 @@
 import type { Chain } from "../chain/chain.js";
+import type { Subject } from "../chain/subject.js";
 import { buildNetwork } from "./build-network.js";
 import { bookLoss, causeFigures, estimateOf } from "./cause-figures.js";
 import type {
@@ -17,19 +18,25 @@ import { type ChainIndex, indexChain } from "./index-chain.js";
 import { type FlowMap, inferFlow, isWithin } from "./infer-flow.js";
 import { levelInterval } from "./level-interval.js";
 import { levelVariance } from "./level-variance.js";
+import { levelWithHandoff } from "./level-with-handoff.js";
 import { measureServiceLevel, type ServiceLevels } from "./measure-service-level.js";
 import { weakestOf } from "./measure-strength.js";
-import { withHandoff } from "./remeasure.js";
 import { statusOf } from "./status-of.js";
 import { type ChainStrengths, strengthsOf } from "./strengths-of.js";
 
-/** A measured chain: its figures, and what they were made from, by number. */
-export interface MeasuredChain {
+/** What the figures of a chain are made from, by number. */
+export interface MeasuredParts {
   readonly index: ChainIndex;
   readonly flow: FlowMap;
   readonly strengths: ChainStrengths;
   readonly levels: ServiceLevels;
+}
+
+/** A measured chain: its figures, and what they were made from. */
+export interface MeasuredChain extends MeasuredParts {
   readonly figures: ChainFigures;
+  /** The figures of a handoff or party; `undefined` of what is not in the chain. */
+  readonly figuresOf: (subject: Subject) => HandoffFigures | PartyFigures | undefined;
 }
 
 /**
@@ -46,25 +53,34 @@ export function measureChain(chain: Chain, target: number, gains: number): Measu
   const { mean: handoff } = strengths.handoffs.strengths;
   const { mean: own } = strengths.parties.strengths;
   const levels = measureServiceLevel(index, flow, network, handoff, own);
-  const measured = { index, flow, strengths, levels };
-  return { ...measured, figures: figuresOf(measured, target, gains) };
+  const parts = { index, flow, strengths, levels };
+  const handoffs = handoffsOf(parts, target, gains);
+  const parties = partiesOf(parts, target);
+  return {
+    ...parts,
+    figures: figuresOf(parts, handoffs, parties),
+    figuresOf: lookUp(index, handoffs, parties),
+  };
 }
 
-type Parts = Omit<MeasuredChain, "figures">;
+function lookUp(index: ChainIndex, handoffs: readonly HandoffFigures[], parties: readonly PartyFigures[]) {
+  return (subject: Subject): HandoffFigures | PartyFigures | undefined => {
+    if (subject.type === "chain") return undefined;
+    if (subject.type === "party") return parties[index.partyPlace[index.partyNumber(subject.id)]!];
+    return handoffs[index.handoffPlace[index.handoffNumber(subject.from, subject.to, subject.service)]!];
+  };
+}
 
-function figuresOf(parts: Parts, target: number, gains: number): ChainFigures {
+function figuresOf(
+  parts: MeasuredParts,
+  handoffs: readonly HandoffFigures[],
+  parties: readonly PartyFigures[],
+): ChainFigures {
   const { index, flow, levels, strengths } = parts;
-  const gainOf = gainsOf(parts, gains);
-  const handoffs: HandoffFigures[] = new Array(index.handoffCount);
-  for (const [handoff, place] of index.handoffPlace.entries()) {
-    handoffs[place] = handoffFigures(parts, handoff, target, gainOf.get(handoff) ?? null);
-  }
-  const parties = partiesOf(parts, target);
-  const between = handoffs.filter(({ from, to }) => from !== to);
   return {
     overall: overallFigures(parts),
     customers: customerFigures(index, flow, levels, strengths),
-    handoffs: between,
+    handoffs: handoffs.filter(({ from, to }) => from !== to),
     parties,
     withinTies: handoffs.filter(({ from, to }) => from === to).map(withinTie),
     lossBy: lossBy(index, handoffs, parties),
@@ -74,7 +90,16 @@ function figuresOf(parts: Parts, target: number, gains: number): ChainFigures {
   };
 }
 
-function overallFigures({ levels, strengths }: Parts): OverallFigures {
+function handoffsOf(parts: MeasuredParts, target: number, gains: number): readonly HandoffFigures[] {
+  const gainOf = gainsOf(parts, gains);
+  const handoffs: HandoffFigures[] = new Array(parts.index.handoffCount);
+  for (const [handoff, place] of parts.index.handoffPlace.entries()) {
+    handoffs[place] = handoffFigures(parts, handoff, target, gainOf.get(handoff) ?? null);
+  }
+  return handoffs;
+}
+
+function overallFigures({ levels, strengths }: MeasuredParts): OverallFigures {
   const { overall, overallCeiling, weights, network, gradient, loss } = levels;
   if (!strengths.known || !weights.some((weight) => weight > 0)) {
     return { serviceLevel: null, ceiling: null, residual: 0 };
@@ -87,7 +112,7 @@ function overallFigures({ levels, strengths }: Parts): OverallFigures {
   };
 }
 
-function gainsOf({ index, levels }: Parts, gains: number): ReadonlyMap<number, number> {
+function gainsOf({ index, levels }: MeasuredParts, gains: number): ReadonlyMap<number, number> {
   const loss = (handoff: number) => lossOfHandoff(levels, handoff);
   const costliest = Array.from({ length: index.handoffCount }, (_, handoff) => handoff)
     .filter((handoff) => !isWithin(index, handoff))
@@ -96,7 +121,7 @@ function gainsOf({ index, levels }: Parts, gains: number): ReadonlyMap<number, n
   return new Map(
     costliest.map((handoff) => [
       handoff,
-      Math.max(0, withHandoff(levels, index.receiver[handoff]!, handoff, 1) - levels.overall),
+      Math.max(0, levelWithHandoff(levels, index.receiver[handoff]!, handoff, 1) - levels.overall),
     ]),
   );
 }
@@ -106,7 +131,12 @@ function lossOfHandoff({ network, loss }: ServiceLevels, handoff: number): numbe
   return input < 0 ? 0 : loss.input[input]!;
 }
 
-function handoffFigures(parts: Parts, handoff: number, target: number, gain: number | null): HandoffFigures {
+function handoffFigures(
+  parts: MeasuredParts,
+  handoff: number,
+  target: number,
+  gain: number | null,
+): HandoffFigures {
   const { index, flow, levels } = parts;
   const { tallies, strengths } = parts.strengths.handoffs;
   const {
@@ -142,13 +172,13 @@ function strengthFigures(
 ) {
   const basis = strengths.basis[subject]!;
   const mean = strengths.mean[subject]!;
-  const posterior = weakestOf(strengths.byCause(subject))?.posterior;
+  const posterior = weakestOf(strengths.byCause[subject]!)?.posterior;
   const belowTarget = posterior?.belowTarget ?? null;
   const status: Status = basis === "assumed" ? "unmeasured" : statusOf(mean, belowTarget, target, loss);
   return { strength: estimateOf(mean, posterior), basis, status, belowTarget };
 }
 
-function partiesOf(parts: Parts, target: number): readonly PartyFigures[] {
+function partiesOf(parts: MeasuredParts, target: number): readonly PartyFigures[] {
   const { index } = parts;
   const dependence = dependences(index, parts.levels);
   const parties: PartyFigures[] = new Array(index.partyCount);
@@ -158,7 +188,12 @@ function partiesOf(parts: Parts, target: number): readonly PartyFigures[] {
   return parties;
 }
 
-function partyFigures(parts: Parts, party: number, target: number, dependence: number | null): PartyFigures {
+function partyFigures(
+  parts: MeasuredParts,
+  party: number,
+  target: number,
+  dependence: number | null,
+): PartyFigures {
   const { index, flow, levels } = parts;
   const { tallies, strengths } = parts.strengths.parties;
   const position = levels.network.positionOf[party]!;

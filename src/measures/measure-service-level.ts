@@ -38,8 +38,9 @@ export function measureServiceLevel(
   handoff: Float64Array,
   own: Float64Array,
 ): ServiceLevels {
+  const strengthOf = (number: number) => (number < 0 ? 1 : handoff[number]!);
   const strengths = {
-    input: Float64Array.from(network.handoff, (number) => (number < 0 ? 1 : handoff[number]!)),
+    input: new Float64Array(network.inputCount).map((_, input) => strengthOf(network.handoff[input]!)),
     own: Float64Array.from(network.partyAt, (party) => own[party]!),
   };
   const { values } = networkValues(network, strengths, 0);

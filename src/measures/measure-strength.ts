@@ -24,7 +24,7 @@ export interface Strengths {
   readonly variance: Float64Array;
   readonly basis: readonly Basis[];
   /** The causes with evidence, in the order of {@link causes}. */
-  readonly byCause: (subject: number) => readonly CauseStrength[];
+  readonly byCause: readonly (readonly CauseStrength[])[];
 }
 
 /**
@@ -49,7 +49,7 @@ export function measureStrength(
   const variance = new Float64Array(count);
   const basis = new Array<Basis>(count).fill("assumed");
   for (let subject = 0; subject < count; subject += 1) {
-    const weakest = weakestOf(byCause(subject));
+    const weakest = weakestOf(byCause[subject]!);
     mean[subject] = weakest?.mean ?? declared(subject) ?? Number.NaN;
     variance[subject] = weakest?.posterior?.variance ?? 0;
     if (!Number.isNaN(mean[subject]!)) basis[subject] = weakest?.basis ?? "declared";
@@ -71,9 +71,20 @@ export function weakestOf(known: readonly CauseStrength[]): CauseStrength | unde
 
 function causeStrengths(tallies: Tallies, target: number, apart: (subject: number) => boolean) {
   const speakers = causes.map((cause) => strengthUnder(cause, tallies[cause], target, apart));
-  return (subject: number): readonly CauseStrength[] =>
-    speakers.flatMap((strength) => strength(subject) ?? []);
+  const byCause: (readonly CauseStrength[])[] = [];
+  for (let subject = 0; subject < tallies.care.judged.length; subject += 1) {
+    byCause.push(known(speakers.map((strength) => strength(subject))));
+  }
+  return byCause;
 }
+
+function known(strengths: readonly (CauseStrength | undefined)[]): readonly CauseStrength[] {
+  const found = strengths.filter((strength) => strength !== undefined);
+  return found.length === 0 ? nothing : found;
+}
+
+/** Shared by all subjects without evidence. */
+const nothing: readonly CauseStrength[] = [];
 
 function strengthUnder(cause: Cause, tally: CauseTally, target: number, apart: (subject: number) => boolean) {
   const observedOf = posteriors(tally.observed, target, apart);

@@ -2,10 +2,11 @@ import { compareText } from "../chain/compare-text.js";
 import { type CauseOf, countedEvidence } from "../chain/counted-evidence.js";
 import { type Evidence, sourceOf } from "../chain/evidence.js";
 import { groupBy } from "../chain/group-by.js";
-import { type Cause, causes } from "../chain/indicator.js";
+import type { Cause } from "../chain/indicator.js";
 import { orderedSum } from "../chain/ordered-sum.js";
 import { weightedMean } from "../chain/weighted-mean.js";
 import { countAnswers } from "./count-answers.js";
+import { evidenceBySubject } from "./evidence-by-subject.js";
 import { type MeanRating, meanRating } from "./mean-rating.js";
 
 /** Exchanges or votes by subject. */
@@ -20,8 +21,8 @@ export interface CauseTally {
   readonly rated: Pool;
   /** Mean of the estimates, `NaN` where nobody judged. */
   readonly judged: Float64Array;
-  /** Indicators behind it, sorted; only subjects with evidence. */
-  readonly indicators: ReadonlyMap<number, readonly string[]>;
+  /** Indicators behind it, sorted; `undefined` without evidence. */
+  readonly indicators: readonly (readonly string[] | undefined)[];
   readonly ratings: ReadonlyMap<number, MeanRating>;
 }
 
@@ -45,14 +46,10 @@ export function tallyEvidence(
     coordination: emptyTally(count),
     care: emptyTally(count),
   };
-  const bySubject = groupBy(evidence, numberOf);
-  bySubject.delete(-1);
-  for (const [subject, rows] of bySubject) {
+  for (const { subject, rows } of evidenceBySubject(evidence, numberOf, count)) {
     const counted = countedEvidence(rows, causeOf);
-    for (const cause of causes) {
-      const peers = counted.filter((row) => causeOf(row.indicator) === cause);
-      if (peers.length > 0) fill(tallies[cause], subject, peers);
-    }
+    for (const [cause, peers] of groupBy(counted, (row) => causeOf(row.indicator)))
+      fill(tallies[cause], subject, peers);
   }
   return tallies;
 }
@@ -62,20 +59,18 @@ function emptyTally(count: number) {
     observed: { good: new Float64Array(count), total: new Float64Array(count) },
     rated: { good: new Float64Array(count), total: new Float64Array(count) },
     judged: new Float64Array(count).fill(Number.NaN),
-    indicators: new Map<number, readonly string[]>(),
+    indicators: new Array<readonly string[] | undefined>(count),
     ratings: new Map<number, MeanRating>(),
   };
 }
 
 function fill(tally: ReturnType<typeof emptyTally>, subject: number, rows: readonly Evidence[]): void {
-  const observed = rows.filter((row) => sourceOf(row) === "observed");
-  const rated = rows.filter((row) => sourceOf(row) === "rated");
+  tally.indicators[subject] = indicatorsBehind(rows);
+  const { observed = [], rated = [], judged = [] } = Object.fromEntries(groupBy(rows, sourceOf));
   tally.observed.good[subject] = orderedSum(observed.map((row) => ("good" in row ? row.good : 0)));
   tally.observed.total[subject] = orderedSum(observed.map((row) => ("total" in row ? row.total : 0)));
-  const judged = weightedMean(rows.flatMap(judgement));
-  if (judged) tally.judged[subject] = judged.mean;
-  tally.indicators.set(subject, indicatorsBehind(rows));
   if (rated.length > 0) fillRated(tally, subject, rated);
+  if (judged.length > 0) tally.judged[subject] = weightedMean(judged.flatMap(judgement))!.mean;
 }
 
 function fillRated(tally: ReturnType<typeof emptyTally>, subject: number, rated: readonly Evidence[]): void {

@@ -1,7 +1,8 @@
 import { type BucketQueue, leastCostly, setCost, withdraw } from "./bucket-queue.js";
-import { solveCore } from "./core-steps.js";
-import { reduceDensely } from "./dense-reduction.js";
-import { eliminate, type LoopSystem, restore, waysThrough } from "./state-reduction.js";
+import { SMALLEST_CORE } from "./core-levels.js";
+import { type LoopSystem, waysThrough } from "./loop-system.js";
+import { solveCore } from "./solve-core.js";
+import { eliminate, restore } from "./state-reduction.js";
 
 /**
  * Writes into `steps` the steps left from each of the given nodes, which are all the nodes of a filled system.
@@ -21,20 +22,17 @@ export function solveLoop(
   if (order.length < nodes.length) {
     const core = nodes.filter((node) => system.open[node] === 1);
     for (const node of core) withdraw(queue, node);
-    if (core.length <= FINISHED_EXACTLY) reduceDensely(system, core, steps);
-    else solveCore(system, core, steps);
+    solveCore(system, core, steps);
   }
   for (let nth = order.length - 1; nth >= 0; nth--) steps[order[nth]] = restore(system, order[nth], steps);
 }
 
-/** Loops and cores of up to this many nodes are never left to iteration. */
-const FINISHED_EXACTLY = 300;
 /** Lists no longer pay when more than this share of all pairs of nodes is connected. */
-const DENSE = Number(process.env.DE ?? 0.25);
+const DENSE = 0.2;
 /** Elimination stops when the pairs have grown by this factor... */
-const TOLERATED_GROWTH = Number(process.env.TG ?? 1.1);
+const TOLERATED_GROWTH = 1.1;
 /** ...or when this many ways have been rerouted for each pair there was. */
-const TOLERATED_WORK = Number(process.env.TW ?? 16);
+const TOLERATED_WORK = 16;
 
 function eliminateWhileSparse(system: LoopSystem, queue: BucketQueue, nodeCount: number): Int32Array {
   const order = new Int32Array(nodeCount);
@@ -44,13 +42,10 @@ function eliminateWhileSparse(system: LoopSystem, queue: BucketQueue, nodeCount:
   for (let done = 0; done < nodeCount; done++) {
     const left = nodeCount - done;
     const tangled =
-      left <= FINISHED_EXACTLY
+      left <= SMALLEST_CORE
         ? system.pairs > DENSE * left * left
         : system.pairs > mostPairs || work > mostWork;
-    if (tangled) {
-      if (process.env.V) console.log("left", left, "pairs", system.pairs, "work", work);
-      return order.subarray(0, done);
-    }
+    if (tangled) return order.subarray(0, done);
     const node = leastCostly(queue);
     work += waysThrough(system, node);
     withdraw(queue, node);

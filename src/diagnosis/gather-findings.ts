@@ -1,0 +1,34 @@
+import { compareText } from "../chain/compare-text.js";
+import { groupBy } from "../chain/group-by.js";
+import { indicatorsOf } from "../chain/indicators-of.js";
+import type { FindingKind } from "../detectors/detector.js";
+import type { MeasuredChain } from "../measures/measure-chain.js";
+import type { Finding, Sign } from "./diagnosis.js";
+import { remediesFor } from "./remedies-for.js";
+import { subjectKey } from "./subject-key.js";
+
+/** Gathers signs of one kind about the same subject and cause into findings, the costliest first. */
+export function gatherFindings(
+  measured: MeasuredChain,
+  signs: readonly Sign[],
+  kind: FindingKind,
+): readonly Finding[] {
+  const indicators = indicatorsOf(measured.index.chain);
+  const groups = groupBy(
+    signs.filter((sign) => sign.kind === kind),
+    ({ subject, cause }) => `${subjectKey(subject)} ${cause}`,
+  );
+  const findings = Array.from(groups, ([key, group]) => ({ key, finding: findingOf(measured, group) }));
+  return findings
+    .sort((a, b) => b.finding.loss - a.finding.loss || compareText(a.key, b.key))
+    .map(({ finding }) => finding);
+
+  function findingOf({ figuresOf }: MeasuredChain, group: readonly Sign[]): Finding {
+    const { subject, cause } = group[0]!;
+    const figures = figuresOf(subject);
+    const known = figures?.causes.find((of) => of.cause === cause);
+    const seen = (known?.indicators ?? []).map((id) => indicators.get(id)!);
+    const loss = (cause === null ? figures?.loss : known?.loss) ?? 0;
+    return { subject, cause, loss, signs: group, remedies: remediesFor(cause, seen) };
+  }
+}

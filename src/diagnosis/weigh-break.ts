@@ -1,0 +1,62 @@
+import type { HandoffEnds } from "../chain/handoff.js";
+import type { Subject } from "../chain/subject.js";
+import type { CauseFigures } from "../measures/chain-figures.js";
+import { levelWithHandoff } from "../measures/level-with-handoff.js";
+import { levelWithParty } from "../measures/level-with-party.js";
+import type { MeasuredChain } from "../measures/measure-chain.js";
+import type { Break, Finding } from "./diagnosis.js";
+
+/**
+ * Weighs a finding that costs service now: how sure it is, what mending it gives back, and over which
+ * handoffs it reaches the end customer.
+ *
+ * @param route - the way of a party, by number, to a customer.
+ * @param exact - whether to work out the gain, which takes a run over the chain.
+ */
+export function weighBreak(
+  measured: MeasuredChain,
+  finding: Finding,
+  route: (party: number) => readonly number[],
+  exact: boolean,
+): Break {
+  const { subject, cause } = finding;
+  const figures = measured.figuresOf(subject);
+  const known = figures?.causes.find((of) => of.cause === cause);
+  const mended = strengthMended(figures?.causes ?? [], known);
+  return {
+    ...finding,
+    status: (known?.status === "sound" ? figures?.status : (known ?? figures)?.status) ?? "unmeasured",
+    belowTarget: (known ?? figures)?.belowTarget ?? null,
+    gain: exact ? Math.max(0, levelWith(measured, subject, mended) - measured.levels.overall) : null,
+    route: routeFrom(measured, subject, route),
+  };
+}
+
+/** How strong a subject is with one cause mended: as strong as its next weakest. */
+function strengthMended(causes: readonly CauseFigures[], mended: CauseFigures | undefined): number {
+  const others = mended === undefined ? [] : causes.filter((cause) => cause !== mended);
+  return others.reduce((weakest, { strength }) => Math.min(weakest, strength.mean), 1);
+}
+
+function levelWith({ index, levels }: MeasuredChain, subject: Subject, strength: number): number {
+  if (subject.type === "chain") return levels.overall;
+  if (subject.type === "party") return levelWithParty(levels, index.partyNumber(subject.id), strength);
+  const handoff = index.handoffNumber(subject.from, subject.to, subject.service);
+  return levelWithHandoff(levels, index.receiver[handoff]!, handoff, strength);
+}
+
+function routeFrom(
+  { index }: MeasuredChain,
+  subject: Subject,
+  route: (party: number) => readonly number[],
+): readonly HandoffEnds[] {
+  if (subject.type === "chain") return [];
+  if (subject.type === "party") return route(index.partyNumber(subject.id)).map(endsOf);
+  const handoff = index.handoffNumber(subject.from, subject.to, subject.service);
+  return [handoff, ...route(index.receiver[handoff]!)].map(endsOf);
+
+  function endsOf(number: number): HandoffEnds {
+    const { from, to, service } = index.chain.handoffs[index.handoffPlace[number]!]!;
+    return { from, to, service };
+  }
+}

@@ -1,0 +1,81 @@
+import { indicatorCatalogue } from "../chain/indicator-catalogue.js";
+import { englishBasis } from "./english/english-basis.js";
+import { englishBreaks } from "./english/english-breaks.js";
+import { counted, figure, interval, percent, points } from "./english/english-figures.js";
+import { englishGrounds } from "./english/english-grounds.js";
+import { englishReading } from "./english/english-reading.js";
+import { englishReasons } from "./english/english-reasons.js";
+import { englishRemedies } from "./english/english-remedies.js";
+import { englishSummary } from "./english/english-summary.js";
+import type { Messages } from "./messages.js";
+
+/** The words of reports in English. */
+export const english: Messages = {
+  title: "Where the internal customer chain breaks",
+  names: {
+    handoff: (from, to, service) => `${from} → ${to}${service === "" ? "" : `: ${service}`}`,
+    party: (id) => id,
+    chain: "the whole chain",
+    unnamed: (from, to) => `${from} to ${to}`,
+  },
+  summary: englishSummary,
+  customers: {
+    title: "What reaches the end customers",
+    columns: ["End customer", "Service level", "95 % interval", "At best", "Weight"],
+    none: (unreached) => (unreached ? "no delivery reaches it" : "cannot be told"),
+    noInterval: "not measured",
+    interval,
+    more: (more) => `${counted(more, "more end customer is", "more end customers are")} not shown here.`,
+  },
+  breaks: englishBreaks,
+  losses: {
+    title: "What is lost, by cause",
+    columns: ["Cause", "Points lost", "Share of the loss"],
+    rows: {
+      information: "Information",
+      coordination: "Coordination",
+      care: "Care",
+      declared: "Declared or judged, not measured",
+      assumed: "Assumed, nobody looked",
+      residual: "Not accounted for (limit of the calculation)",
+      total: "All",
+    },
+    none: "Nothing is lost.",
+    rounded: "Rounded figures may differ from their sum in the last digit.",
+  },
+  findings: {
+    risk: {
+      title: "Risks",
+      introduction: "They cost nothing yet, but would cost much.",
+      none: "No risk was found.",
+    },
+    blindSpot: {
+      title: "Blind spots",
+      introduction: "What nobody measured, asked or declared. The figures above are only as good as this.",
+      none: "No blind spot was found.",
+    },
+  },
+  within: {
+    title: "Inside the units",
+    columns: ["Unit", "Service", "Strength", "Known from"],
+    introduction: (ties) =>
+      `${counted(ties, "handoff stays", "handoffs stay")} inside one unit. They are in no figure above; the weakest come first.`,
+  },
+  grounds: englishGrounds,
+  reading: englishReading,
+  basis: englishBasis,
+  reasons: englishReasons,
+  ownReason: (question, figures) =>
+    figures.length === 0
+      ? question
+      : `${question} (${figures.map(([name, text]) => `${name} ${text}`).join(", ")})`,
+  remedies: englishRemedies,
+  indicators: Object.fromEntries(
+    indicatorCatalogue.map(({ id, label }) => [id, label]),
+  ) as Messages["indicators"],
+  more: (more) => `and ${counted(more, "more", "more")}.`,
+  unknown: "not known",
+  figure,
+  percent,
+  points,
+};

@@ -1,0 +1,78 @@
+import { causes } from "../../chain/indicator.js";
+import type { Reason } from "../../detectors/detector.js";
+import type { ReasonCode, ReasonWords } from "../messages.js";
+import { englishCauses } from "./english-causes.js";
+import { counted, percent, points, setPercent } from "./english-figures.js";
+
+/** Why each finding was made, in English. */
+export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
+  "weak-information": {
+    title: "Weak information",
+    sentence: ({ strength, target }) =>
+      `Information serves its receiver well in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough.`,
+  },
+  "weak-coordination": {
+    title: "Weak coordination",
+    sentence: ({ strength, target }) =>
+      `Work is in step in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough.`,
+  },
+  "weak-care": {
+    title: "Weak care",
+    sentence: ({ strength, target }) =>
+      `The internal customer is served and heeded well in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough.`,
+  },
+  costly: {
+    title: "Good enough by itself, but costly",
+    sentence: ({ strength, target }) =>
+      `At ${share(strength)} it is good enough by itself (the target is ${share(target, setPercent)}), but so much depends on it that the end customers lose a good deal here.`,
+  },
+  "declared-weak": {
+    title: "Declared weak",
+    sentence: ({ strength, target }) =>
+      `Somebody put it at ${share(strength)}, below the target of ${share(target, setPercent)}, without saying what is wrong.`,
+  },
+  "closed-loop": {
+    title: "Parties that only wait for each other",
+    sentence: ({ parties, others }) =>
+      `${counted(parties, "party waits", "parties wait")} for each other here and nothing from outside can start them (the others: ${others}). Often one of these deliveries is really a request, or a supply from outside is missing from the map.`,
+  },
+  "unmeasured-handoff": {
+    title: "Handoffs that nobody has looked at",
+    sentence: ({ strength, loss }) =>
+      `It is taken to be as strong as the others are on average (${share(strength)}); ${lost(loss)}.`,
+  },
+  "cause-nowhere": {
+    title: "Causes that nobody has looked at anywhere",
+    sentence: ({ cause }) => `Nothing was measured, asked or judged about ${causeName(cause)}.`,
+  },
+  "cause-unmeasured": {
+    title: "Handoffs that were looked at in part only",
+    sentence: ({ cause }) => `Nobody looked at ${causeName(cause)} here.`,
+  },
+  "unserved-customer": {
+    title: "Customers whom no delivery reaches",
+    sentence: () => "No delivery on the map reaches this customer, so nothing can be said of its service.",
+  },
+  "unstated-needs": {
+    title: "Parties whose needs nobody has stated",
+    sentence: ({ services }) =>
+      `It receives ${counted(services, "service", "services")} and nobody said which of them it cannot do without; all are taken to matter by their volume.`,
+  },
+};
+
+type Figure = Reason[string] | undefined;
+
+function share(figure: Figure, write = percent): string {
+  return typeof figure === "number" ? write(figure) : "an unknown share";
+}
+
+function lost(figure: Figure): string {
+  return typeof figure === "number" && figure > 0
+    ? `${points(figure)} points of the loss rest on this assumption`
+    : "nothing of the loss rests on this assumption";
+}
+
+function causeName(figure: Figure): string {
+  const known = causes.find((cause) => cause === figure);
+  return known === undefined ? "an unknown cause" : englishCauses[known];
+}

@@ -1,0 +1,44 @@
+import type { Remedy } from "../../diagnosis/remedies-for.js";
+
+/** What to do, in English: one step each that a manager can have taken this week. */
+export const englishRemedies: Readonly<Record<Remedy, string>> = {
+  "agree-when-to-tell":
+    "Agree by when the receiver must be told what, and who tells it when the usual person is away.",
+  "check-before-telling":
+    "Name one place where the facts are kept, and check what is passed on against it before it goes out.",
+  "meet-regularly": "Let both sides meet briefly at a fixed time to say what has changed and what is coming.",
+  "list-what-is-needed":
+    "Let the receiver list what it needs to start without asking back, and check each handoff against that list.",
+  "name-who-answers": "Name one person who answers the receiver's questions, and agree within what time.",
+  "agree-on-goals":
+    "Let both sides write down what they are measured by, and settle the goals that pull in different directions.",
+  "learn-each-others-work":
+    "Let people from each side spend a day with the other, to see what happens to their work there.",
+  "solve-together":
+    "When something goes wrong, look for its cause together and change the way of working; do not look for somebody to blame.",
+  "clear-duties":
+    "Write down who does which step and who decides, and settle the steps that two or none own.",
+  "agree-on-pace":
+    "Agree how fast and in what amounts work is handed over, and tell the receiver at once when that cannot be kept.",
+  "check-at-the-source":
+    "Let the giver check its work before handing it over, and tell it of everything that had to be done again.",
+  "prepare-support":
+    "Agree what help the receiver may count on, and keep people and means ready for it, in busy hours too.",
+  "train-for-the-task":
+    "Find out which skills are missing for this work, and give time and training for them.",
+  "recognise-and-reward":
+    "Say what was done well, and let good service to colleagues count in pay and promotion.",
+  "give-security":
+    "Tell people early and honestly what will happen to their jobs, and keep the promises made to them.",
+  "look-after-health":
+    "Look at workload, hours and working conditions together with the people, and change what makes them ill.",
+  "grow-healthy-culture":
+    "Let leaders set an example of a friendly tone, and deal with bullying and gossip as soon as they show.",
+  "same-respect-for-all":
+    "Treat colleagues and suppliers as politely as the best customer, whatever their rank, and say so when it fails.",
+  "same-rules-for-all": "Apply the same rules to everyone, and explain decisions to those whom they concern.",
+  "ask-internal-customers": "Ask the receiver regularly what it needs and how well it is served.",
+  "answer-criticism": "Answer every complaint or idea within a fixed time: what will be done, or why not.",
+  "find-out-why":
+    "Find out why: ask both sides what usually goes wrong here, with information, coordination and care in turn.",
+};

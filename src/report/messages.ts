@@ -1,0 +1,150 @@
+import type { ObservedExchanges } from "../chain/handoff.js";
+import type { Aspect, Cause } from "../chain/indicator.js";
+import type { indicatorCatalogue } from "../chain/indicator-catalogue.js";
+import type { Subject } from "../chain/subject.js";
+import type { FindingKind, Reason, SignEvidence } from "../detectors/detector.js";
+import type { DiagnosisSettings } from "../diagnosis/diagnosis.js";
+import type { Remedy } from "../diagnosis/remedies-for.js";
+import type { LossBy, Status } from "../measures/chain-figures.js";
+import type { Estimate } from "../measures/level-interval.js";
+import type { MeanRating } from "../measures/mean-rating.js";
+import type { Basis } from "../measures/measure-strength.js";
+import type { NoLevel } from "./why-no-level.js";
+
+/** Code of a reason that the standard detectors give. */
+export type ReasonCode =
+  | `weak-${Cause}`
+  | "costly"
+  | "declared-weak"
+  | "closed-loop"
+  | "unmeasured-handoff"
+  | "cause-nowhere"
+  | "cause-unmeasured"
+  | "unserved-customer"
+  | "unstated-needs";
+
+/** Words for a reason. They are plain text: reporters escape them for their format. */
+export interface ReasonWords {
+  /** Heads a list of findings with this reason. */
+  readonly title: string;
+  /** Says why one finding was made. */
+  readonly sentence: (reason: Reason) => string;
+}
+
+/** What a figure rests on, or does not account for, in the table of losses. */
+export type LossRow = keyof LossBy | "residual" | "total";
+
+/**
+ * All words of a report in one language; layout is the reporter's. Figures come as numbers (shares and points
+ * 0..1), names ready to be set in: shortened and escaped for the report's format. Every text is plain: it
+ * holds no markup of any format.
+ */
+export interface Messages {
+  readonly title: string;
+  readonly names: NameMessages;
+  readonly summary: SummaryMessages;
+  readonly customers: CustomerMessages;
+  readonly breaks: BreakMessages;
+  readonly losses: LossMessages;
+  readonly findings: Readonly<Record<Exclude<FindingKind, "break">, FindingMessages>>;
+  readonly within: TableMessages & { readonly introduction: (count: number) => string };
+  readonly grounds: GroundMessages;
+  readonly reading: { readonly title: string; readonly lines: readonly string[] };
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
+  /** For a sign of somebody's own detector, which no catalogue knows: its question and its figures. */
+  readonly ownReason: (question: string, figures: readonly (readonly [string, string])[]) => string;
+  readonly remedies: Readonly<Record<Remedy, string>>;
+  readonly indicators: Readonly<Record<(typeof indicatorCatalogue)[number]["id"], string>>;
+  readonly more: (count: number) => string;
+  readonly unknown: string;
+  readonly figure: (value: number) => string;
+  readonly percent: (share: number) => string;
+  readonly points: (loss: number) => string;
+}
+
+/** How what a figure is about is called. */
+export interface NameMessages {
+  /** `service` is empty where the handoff's has no name. */
+  readonly handoff: (from: string, to: string, service: string) => string;
+  readonly party: (id: string) => string;
+  readonly chain: string;
+  readonly unnamed: (from: string, to: string) => string;
+}
+
+/** The paragraph that heads a report. */
+export interface SummaryMessages {
+  readonly level: (level: Estimate, lost: number) => string;
+  readonly notMeasured: string;
+  readonly ceiling: (ceiling: number) => string;
+  readonly noLevel: Readonly<Record<NoLevel, string>>;
+  readonly breaks: (statuses: Readonly<Record<Status, number>>, total: number) => string;
+  readonly costliest: (name: string, loss: number, lost: number) => string;
+  readonly others: (risks: number, blindSpots: number) => string;
+}
+
+/** A table with its heading. */
+export interface TableMessages {
+  readonly title: string;
+  readonly columns: readonly string[];
+}
+
+/** What reaches each end customer. */
+export interface CustomerMessages extends TableMessages {
+  /** Stands for a service level that cannot be told. */
+  readonly none: (unreached: boolean) => string;
+  readonly noInterval: string;
+  readonly interval: (low: number, high: number) => string;
+  readonly more: (count: number) => string;
+}
+
+/** One break after another. */
+export interface BreakMessages {
+  readonly title: Readonly<Record<DiagnosisSettings["rankBy"], string>>;
+  readonly none: string;
+  /** `lost` is `null` where there is no service level to lose from; `gain` where it was not worked out. */
+  readonly cost: (subject: Subject["type"], loss: number, lost: number | null, gain: number | null) => string;
+  readonly labels: Readonly<
+    Record<"status" | "cause" | "strength" | "evidence" | "route" | "remedies", string>
+  >;
+  readonly status: (status: Status, belowTarget: number | null, target: number) => string;
+  readonly cause: (cause: Cause | null, aspects: readonly Aspect[]) => string;
+  /** `part`: of one cause only. */
+  readonly strength: (strength: Estimate, basis: Basis, subject: Subject["type"], part: boolean) => string;
+  /** `rating` is `null` where there is no mean answer. */
+  readonly evidence: (evidence: SignEvidence, subject: Subject["type"], rating: MeanRating | null) => string;
+  readonly lookedAt: (indicators: readonly string[]) => string;
+  readonly seen: (observed: ObservedExchanges) => string;
+  /** Where counts and answers are both there: which of them speaks. */
+  readonly speaks: (basis: "observed" | "rated", disagree: boolean) => string;
+  readonly route: (customer: string, services: readonly string[], leftOut: number) => string;
+  readonly noRoute: string;
+  readonly more: (count: number, largestLoss: number) => string;
+}
+
+/** The table of losses. */
+export interface LossMessages extends TableMessages {
+  readonly rows: Readonly<Record<LossRow, string>>;
+  readonly none: string;
+  readonly rounded: string;
+}
+
+/** Risks, or blind spots. */
+export interface FindingMessages {
+  readonly title: string;
+  readonly introduction: string;
+  readonly none: string;
+}
+
+/** What a report rests on and what was left out. */
+export interface GroundMessages extends TableMessages {
+  /** Of so many internal parties, how many are known for their own part; the rest count as faultless. */
+  readonly parties: (known: number, total: number) => string;
+  readonly flows: (stated: number, total: number) => string;
+  readonly withheld: (minGroupSize: number) => string;
+  readonly cell: (name: string, cause: Cause) => string;
+  readonly unplaced: (count: number) => string;
+  readonly failed: (count: number) => string;
+  readonly failure: (detector: string, message: string) => string;
+  readonly settings: (settings: DiagnosisSettings) => string;
+}

@@ -1,0 +1,49 @@
+import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
+import type { Status } from "../../measures/chain-figures.js";
+import { subjectName } from "../markdown-name.js";
+import type { MarkdownSection } from "../markdown-section.js";
+import type { Messages } from "../messages.js";
+import { pointsLost } from "../points-lost.js";
+import { whyNoLevel } from "../why-no-level.js";
+
+/** A ceiling from here on shows as 100 %. */
+const whole = 0.9995;
+
+/** The report in one paragraph: what arrives, how many breaks there are and which costs most. */
+export const summarySection: MarkdownSection = (diagnosis, { messages }) => {
+  const { breaks, risks, blindSpots } = diagnosis;
+  const { summary } = messages;
+  const sentences = [
+    ...headline(diagnosis, messages),
+    summary.breaks(statusesOf(breaks), breaks.length),
+    ...costliest(diagnosis, messages),
+    ...(risks.length + blindSpots.length > 0 ? [summary.others(risks.length, blindSpots.length)] : []),
+  ];
+  return [sentences.join(" ")];
+};
+
+function headline(diagnosis: Diagnosis, { summary }: Messages): readonly string[] {
+  const { serviceLevel, ceiling } = diagnosis.overall;
+  const missing = whyNoLevel(diagnosis);
+  if (missing !== null || serviceLevel === null) return [summary.noLevel[missing ?? "nothing-known"]];
+  const sentences = [summary.level(serviceLevel, pointsLost(diagnosis.overall)!)];
+  if (serviceLevel.low === null) sentences.push(summary.notMeasured);
+  if (ceiling !== null && ceiling < whole) sentences.push(summary.ceiling(ceiling));
+  return sentences;
+}
+
+function costliest({ breaks, overall }: Diagnosis, messages: Messages): readonly string[] {
+  const lost = pointsLost(overall);
+  const most = breaks.reduce<Break | undefined>(
+    (found, next) => (found === undefined || next.loss > found.loss ? next : found),
+    undefined,
+  );
+  if (lost === null || most === undefined || !(most.loss > 0)) return [];
+  return [messages.summary.costliest(subjectName(most.subject, messages), most.loss, lost)];
+}
+
+function statusesOf(breaks: readonly Break[]): Readonly<Record<Status, number>> {
+  const counts = { broken: 0, suspect: 0, costly: 0, sound: 0, unmeasured: 0 };
+  for (const { status } of breaks) counts[status] += 1;
+  return counts;
+}

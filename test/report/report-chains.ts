@@ -1,0 +1,86 @@
+import type { ChainDocument, EvidenceInput, HandoffInput } from "../../src/index.js";
+
+/** The design's worked case: everything declared, nothing measured. */
+export const restaurant: ChainDocument = {
+  parties: [
+    { id: "farm", kind: "supplier" },
+    { id: "coop", kind: "supplier" },
+    { id: "store", kind: "department" },
+    { id: "kitchen", kind: "department", strength: 0.95 },
+    { id: "bar", kind: "department" },
+    { id: "floor", kind: "department" },
+    { id: "guest", kind: "customer" },
+  ],
+  handoffs: [
+    { from: "farm", to: "store", service: "produce", volume: 70, strength: 0.9 },
+    { from: "coop", to: "store", service: "produce", volume: 30, strength: 0.8 },
+    { from: "store", to: "kitchen", service: "ingredients", volume: 100, strength: 0.85, need: 1 },
+    { from: "store", to: "bar", service: "bottles", volume: 50, strength: 0.97 },
+    { from: "kitchen", to: "floor", service: "dish", volume: 100, strength: 0.9, need: 1 },
+    { from: "bar", to: "floor", service: "drink", volume: 60, strength: 0.95, need: 0.3 },
+    { from: "floor", to: "kitchen", service: "order", volume: 100, strength: 0.8, need: 1 },
+    { from: "guest", to: "floor", service: "wish", volume: 100, strength: 0.99, need: 1 },
+    { from: "floor", to: "guest", service: "meal", volume: 100, strength: 0.93 },
+  ],
+};
+
+/** Answers of different people about one handoff. */
+export function answers(
+  place: { readonly from: string; readonly to: string } | { readonly party: string },
+  indicator: string,
+  ratings: readonly number[],
+): readonly EvidenceInput[] {
+  return ratings.map((rating, person) => ({
+    ...place,
+    indicator,
+    rating,
+    scale: [1, 5],
+    by: `person ${person}`,
+  }));
+}
+
+/** A chain with every kind of evidence, answers that must be withheld, and a tie inside a unit. */
+export function mixedChain(name: (id: string) => string = (id) => id): ChainDocument {
+  const handoff = (from: string, to: string, service: string, more: Partial<HandoffInput> = {}) => ({
+    from: name(from),
+    to: name(to),
+    service: name(service),
+    volume: 100,
+    ...more,
+  });
+  const between = (from: string, to: string) => ({ from: name(from), to: name(to) });
+  return {
+    parties: [
+      { id: name("farm"), kind: "supplier" },
+      { id: name("store"), kind: "department" },
+      { id: name("kitchen"), kind: "department" },
+      { id: name("cook"), kind: "employee", memberOf: name("kitchen") },
+      { id: name("baker"), kind: "employee", memberOf: name("kitchen") },
+      { id: name("floor"), kind: "department" },
+      { id: name("guest"), kind: "customer" },
+      { id: name("regular"), kind: "customer" },
+      { id: name("stranger"), kind: "customer" },
+    ],
+    indicators: [{ id: name("smell"), cause: "care" }],
+    handoffs: [
+      handoff("farm", "store", "produce", { strength: 0.7 }),
+      handoff("store", "kitchen", "ingredients", { need: 1 }),
+      handoff("kitchen", "floor", "dish", { need: 1, observed: { exchanges: 480, returned: 96 } }),
+      handoff("floor", "kitchen", "order", { need: 1 }),
+      handoff("baker", "cook", "bread", { strength: 0.9 }),
+      handoff("floor", "guest", "meal", { volume: 70 }),
+      handoff("floor", "regular", "supper", { volume: 30 }),
+    ],
+    evidence: [
+      { ...between("kitchen", "floor"), indicator: "on-time", good: 312, total: 480 },
+      ...answers(between("kitchen", "floor"), "on-time", [4, 4, 3, 2, 4, 1, 4, 2, 4, 4, 2, 4]),
+      ...answers(between("kitchen", "floor"), "respect", [2, 3, 3, 4, 2, 2, 2, 1]),
+      { ...between("floor", "kitchen"), indicator: "complete-and-accurate", good: 2000, total: 2500 },
+      ...answers(between("floor", "kitchen"), "complete-and-accurate", [2, 3, 3, 4, 2, 2, 2, 1, 2, 1]),
+      { ...between("store", "kitchen"), indicator: "complete-and-accurate", judged: 0.6 },
+      ...answers(between("store", "kitchen"), name("smell"), [1, 1, 1]),
+      { party: name("kitchen"), indicator: "training", good: 20, total: 60 },
+      { ...between("floor", "guest"), indicator: "right-first-time", good: 930, total: 1000 },
+    ],
+  };
+}

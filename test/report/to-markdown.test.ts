@@ -1,0 +1,399 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type ChainDocument,
+  type Detector,
+  type DiagnoseOptions,
+  diagnose,
+  handoffSubject,
+  readChain,
+  standardDetectors,
+} from "../../src/index.js";
+import { english } from "../../src/report/english.js";
+import { type MarkdownOptions, toMarkdown } from "../../src/report/to-markdown.js";
+import { hostileText } from "./hostile-text.js";
+import { answers, mixedChain, restaurant } from "./report-chains.js";
+
+function report(document: ChainDocument, options: MarkdownOptions = {}, how: DiagnoseOptions = {}): string {
+  return toMarkdown(diagnose(readChain(document), how), options);
+}
+
+/** The lines from a heading to the next of its rank or above. */
+function section(markdown: string, heading: string): string {
+  const lines = markdown.split("\n");
+  const start = lines.findIndex((line) => line.startsWith("#") && line.includes(heading));
+  const rank = lines[start]!.indexOf(" ");
+  const end = lines.findIndex((line, at) => at > start && /^#+ /.test(line) && line.indexOf(" ") <= rank);
+  return lines.slice(start, end < 0 ? undefined : end).join("\n");
+}
+
+describe("the restaurant", () => {
+  const markdown = report(restaurant);
+
+  test("is headed by what arrives and what costs most", () => {
+    expect(markdown).toContain(
+      "Of what the end customers receive, 43.8 % arrives with nothing broken on its way; 56.2 points are lost.",
+    );
+    expect(markdown).toContain("The costliest is floor → kitchen: order, with 15.1 of the 56.2 points lost.");
+    expect(markdown).toContain("Nothing behind this figure was measured");
+  });
+
+  test("tells the first break in the design's sentence", () => {
+    const first = section(markdown, "1. floor → kitchen: order");
+    expect(first).toContain("accounts for 15.1 of the 56.2 points lost; mended alone, it gives back 11.0");
+    expect(first).toContain("It reaches guest over: order → dish → meal.");
+    expect(first).toContain("Declared: somebody put it at 80.0 % overall.");
+    expect(first).toContain("Find out why");
+  });
+
+  test("books the loss to what was declared, adding up", () => {
+    const table = section(markdown, "What is lost, by cause");
+    expect(table).toContain("| Declared or judged, not measured | 56.2 | 100.0 % |");
+    expect(table).toContain("| All | 56.2 | 100.0 % |");
+    expect(table).not.toContain("Not accounted for");
+  });
+
+  test("shows so many breaks as asked for and counts the rest", () => {
+    const short = report(restaurant, { breaks: 2 });
+    expect(short.match(/^### \d+\. /gm)).toHaveLength(2);
+    expect(short).toContain(
+      "3 more breaks are not shown here; none of them accounts for more than 7.2 points.",
+    );
+  });
+
+  test("is the same text each time, ends with one line feed and has no blank runs", () => {
+    expect(report(restaurant)).toBe(markdown);
+    expect(markdown).toMatch(/[^\n]\n$/);
+    expect(markdown).not.toMatch(/\n\n\n/);
+  });
+
+  test("says which breaks come first when mending ranks them", () => {
+    expect(report(restaurant, {}, { rankBy: "gain" })).toContain(
+      "## The breaks whose mending gives back most",
+    );
+  });
+
+  test("does not claim a gain that was not worked out", () => {
+    expect(report(restaurant, {}, { gains: 0 })).toContain(
+      "what mending it alone gives back was not worked out",
+    );
+  });
+});
+
+describe("a chain with every kind of evidence", () => {
+  const markdown = report(mixedChain());
+
+  test("tells counts and answers, and which of them speaks", () => {
+    const order = section(markdown, ". floor → kitchen: order");
+    expect(order).toContain("Observed: 2,000 of 2,500 exchanges went well.");
+    expect(order).toContain("Rated: 1 of 10 people found it good, mean answer 2.2 on 1 to 5.");
+    expect(order).toContain(
+      "Counts and answers disagree: the weaker of the two speaks, here what people say.",
+    );
+    expect(order).toContain("Looked at: usable as it arrives.");
+    expect(order).toMatch(/\*\*Strength:\*\* .* \(95 % interval \d+ to \d+ %\)/);
+    expect(order).toContain("check each handoff against that list");
+  });
+
+  test("tells judgements without an interval, own parts, and care by its side", () => {
+    expect(section(markdown, ". store → kitchen: ingredients")).toContain(
+      "Judged: an estimate puts it at 60.0 %.",
+    );
+    expect(section(markdown, ". kitchen")).toContain("own part accounts for");
+    expect(markdown).toContain("Care, as attention.");
+    expect(markdown).toContain("Care, as service.");
+  });
+
+  test("gives the interval of the service level", () => {
+    expect(markdown).toMatch(/nothing broken on its way \(95 % interval [\d.]+ to [\d.]+ %\)/);
+  });
+
+  test("names withheld answers without their size, and rates nothing by them", () => {
+    const grounds = section(markdown, "What this rests on");
+    expect(grounds).toContain("answers of fewer than 5 people are not used");
+    expect(grounds).toContain("- store → kitchen: ingredients (care)");
+    expect(markdown).not.toContain("3 people");
+    expect(markdown).not.toContain("smell");
+  });
+
+  test("a withheld cell reads the same whatever its size", () => {
+    const withAnswers = (ratings: readonly number[]): ChainDocument => ({
+      ...restaurant,
+      evidence: answers({ from: "store", to: "kitchen" }, "respect", ratings),
+    });
+    expect(report(withAnswers([1, 5, 2, 2]))).toBe(report(withAnswers([1])));
+  });
+
+  test("groups blind spots by what is missing", () => {
+    const blind = section(markdown, "Blind spots");
+    expect(blind).toContain("### Handoffs that nobody has looked at (1)");
+    expect(blind).toContain("### Customers whom no delivery reaches (1)");
+    expect(blind).toContain("### Handoffs that were looked at in part only");
+  });
+
+  test("tells ties inside units apart", () => {
+    expect(section(markdown, "Inside the units")).toContain(
+      "| kitchen | bread | 90.0 % | declared overall |",
+    );
+  });
+
+  test("shows a customer that nothing reaches without a figure", () => {
+    expect(markdown).toContain("| stranger | no delivery reaches it |");
+  });
+});
+
+describe("what cannot be told is said", () => {
+  const customer = { id: "guest", kind: "customer" } as const;
+  const [floor, bar] = [
+    { id: "floor", kind: "department" },
+    { id: "bar", kind: "department" },
+  ] as const;
+
+  test("an empty chain", () => {
+    const markdown = report({ parties: [], handoffs: [] });
+    expect(markdown).toContain("This chain has no end customer");
+    expect(markdown).toContain("No break was found.");
+    expect(markdown).not.toMatch(/NaN|undefined|null|Infinity/);
+  });
+
+  test("no customer, but a break", () => {
+    const handoffs = [{ from: "floor", to: "bar", strength: 0.2 }];
+    const markdown = report({ parties: [floor, bar], handoffs });
+    expect(markdown).toContain("This chain has no end customer");
+    expect(markdown).toContain("What this costs the end customers cannot be told");
+    expect(markdown).toContain("No way leads from here to an end customer.");
+    expect(markdown).not.toContain("What is lost, by cause");
+  });
+
+  test("nothing measured or declared", () => {
+    const markdown = report({ parties: [floor, customer], handoffs: [{ from: "floor", to: "guest" }] });
+    expect(markdown).toContain("There is no service level to report yet");
+    expect(markdown).not.toContain("arrives with nothing broken");
+  });
+
+  test("no delivery to the customer", () => {
+    const handoffs = [{ from: "floor", to: "bar", strength: 0.9 }];
+    expect(report({ parties: [floor, bar, customer], handoffs })).toContain(
+      "No delivery on this map reaches an end customer",
+    );
+  });
+
+  test("closed loops, for all or for some of the customers", () => {
+    const loop = [
+      { from: "floor", to: "bar", service: "ice", need: 1, flow: "delivery", strength: 0.9 },
+      { from: "bar", to: "floor", service: "drink", need: 1, flow: "delivery", strength: 0.9 },
+    ] as const;
+    const closed = report({
+      parties: [floor, bar, customer],
+      handoffs: [...loop, { from: "floor", to: "guest", strength: 0.9 }],
+    });
+    expect(closed).toContain("### Parties that only wait for each other (1)");
+    expect(closed).toContain("the parties on the way to the end customers wait only for each other");
+    const open = report({
+      parties: [floor, bar, customer, { id: "farm", kind: "supplier" }],
+      handoffs: [
+        ...loop,
+        { from: "floor", to: "guest", strength: 0.9 },
+        { from: "farm", to: "guest", strength: 0.9 },
+      ],
+    });
+    expect(open).toContain("Even with every handoff mended only 50.0 % could arrive");
+  });
+
+  test("nothing lost", () => {
+    const handoffs = [{ from: "floor", to: "guest", strength: 1 }];
+    const markdown = report({ parties: [floor, customer], handoffs });
+    expect(markdown).toContain("100.0 % arrives with nothing broken on its way; nothing is lost.");
+    expect(section(markdown, "What is lost")).toContain("Nothing is lost.");
+  });
+
+  test("options out of range", () => {
+    expect(() => report(restaurant, { breaks: Number.NaN })).toThrow(RangeError);
+    expect(() => report(restaurant, { breaks: -1 })).toThrow("toMarkdown: breaks is -1");
+  });
+});
+
+describe("somebody's own detectors", () => {
+  const slow: Detector = {
+    id: "slow",
+    cause: "coordination",
+    kind: "risk",
+    question: "Where does work lie waiting?",
+    *detect({ handoffs }) {
+      for (const handoff of handoffs) {
+        const reason = { code: "slow", median: 12.5, hours: 8, where: "<b>", none: null };
+        yield { subject: handoffSubject(handoff), reason, evidence: [] };
+      }
+    },
+  };
+  const how = { detectors: [...standardDetectors, slow] };
+
+  test("are told by their question and figures", () => {
+    expect(report(restaurant, {}, how)).toContain(
+      "Where does work lie waiting? (median 12.5, hours 8, where &lt;b&gt;, none not known)",
+    );
+  });
+
+  test("or in their user's words, which are text", () => {
+    const reasons = {
+      slow: ({ median }: { readonly [figure: string]: unknown }) => `It waits <${median}> hours.`,
+    };
+    expect(report(restaurant, { reasons }, how)).toContain("It waits &lt;12.5&gt; hours.");
+  });
+
+  test("codes named like what every object has are codes like others", () => {
+    for (const code of ["constructor", "__proto__", "toString"]) {
+      const odd: Detector = {
+        ...slow,
+        *detect() {
+          yield { subject: { type: "chain" }, reason: { code }, evidence: [] };
+        },
+      };
+      const markdown = report(restaurant, {}, { detectors: [odd] });
+      expect(markdown).toContain("**the whole chain:** Where does work lie waiting?");
+    }
+  });
+
+  test("breaks of theirs about what no figure is known of are told", () => {
+    const odd: Detector = {
+      ...slow,
+      kind: "break",
+      *detect() {
+        yield {
+          subject: { type: "chain" },
+          reason: { code: "odd" },
+          evidence: [{ source: "judged", strength: 0.5, indicators: [] }],
+        };
+      },
+    };
+    expect(report(restaurant, {}, { detectors: [odd] })).toContain("### 1. the whole chain");
+  });
+
+  test("are named when they fail", () => {
+    const broken: Detector = {
+      ...slow,
+      // biome-ignore lint/correctness/useYield: it fails before it sees anything
+      *detect() {
+        throw new Error("no <b>waits</b>\nhere");
+      },
+    };
+    expect(report(restaurant, {}, { detectors: [broken] })).toContain(
+      "- slow: no &lt;b&gt;waits&lt;/b&gt;\\\\u\\{a\\}here",
+    );
+  });
+});
+
+describe("the catalogue", () => {
+  test("has words for every reason of the standard detectors", () => {
+    const loops: ChainDocument = {
+      parties: [
+        { id: "a", kind: "department" },
+        { id: "b", kind: "department" },
+        { id: "c", kind: "customer" },
+      ],
+      handoffs: [
+        { from: "a", to: "b", service: "x", need: 1, flow: "delivery", strength: 0.1 },
+        { from: "b", to: "a", service: "y", need: 1, flow: "delivery" },
+        { from: "a", to: "c", service: "z" },
+      ],
+    };
+    const needs: ChainDocument = {
+      parties: loops.parties,
+      handoffs: [
+        { from: "a", to: "b", service: "x" },
+        { from: "a", to: "b", service: "y" },
+        { from: "b", to: "c", service: "z" },
+      ],
+      evidence: [{ from: "b", to: "c", indicator: "on-time", good: 1, total: 9 }],
+    };
+    const codes = [restaurant, mixedChain(), loops, needs].flatMap((document) => {
+      const { breaks, risks, blindSpots } = diagnose(readChain(document));
+      return [...breaks, ...risks, ...blindSpots].flatMap(({ signs }) =>
+        signs.map(({ reason }) => reason.code),
+      );
+    });
+    expect([...new Set(codes)].sort()).toEqual(Object.keys(english.reasons).sort());
+  });
+
+  test("holds plain text only", () => {
+    const texts = [...Object.values(english.remedies), ...Object.values(english.indicators)];
+    expect([...texts, ...english.reading.lines].filter((text) => /[*_`<>|#[\]\\]/.test(text))).toEqual([]);
+  });
+});
+
+describe("hostile names", () => {
+  const safe = report(mixedChain());
+
+  test("add no line, no cell and no markup", () => {
+    const ids = ["farm", "store", "kitchen", "cook", "baker", "floor", "guest", "regular", "stranger"];
+    const names = [...ids, "produce", "ingredients", "dish", "order", "bread", "meal", "supper", "smell"];
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: names.length, maxLength: names.length }), (texts) => {
+        const nameOf = new Map(
+          names.map((name, at) => [name, `${String.fromCharCode(97 + at)}${texts[at]}`]),
+        );
+        for (const front of ["", texts[0]!]) {
+          const markdown = report(mixedChain((name) => front + nameOf.get(name)!));
+          expect(shape(markdown)).toEqual(shape(safe));
+          expect(markdown).not.toMatch(/[<\p{Cs}\u200b\u202a-\u202e\u2066\u2067]/u);
+          expect(markdown).not.toMatch(/(?<!\\)(?:\\\\)*[`[\]{}_]/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("are shortened, both ends kept", () => {
+    const long = (name: string) => `${name} ${"x".repeat(10_000)} ${name}`;
+    const markdown = report(mixedChain(long));
+    expect(markdown).toContain(`| guest ${"x".repeat(54)}…${"x".repeat(13)} guest |`);
+    expect(Math.max(...markdown.split("\n").map((line) => line.length))).toBeLessThan(1500);
+  });
+
+  test("read from right to left keep the arrow's direction", () => {
+    const markdown = report({
+      parties: [
+        { id: "مطبخ", kind: "department" },
+        { id: "ضيف", kind: "customer" },
+      ],
+      handoffs: [{ from: "مطبخ", to: "ضيف", service: "meal", strength: 0.5 }],
+    });
+    expect(markdown).toContain("### 1. \u2068مطبخ\u2069 → \u2068ضيف\u2069: meal");
+  });
+
+  /** What each line is in Markdown: its construct, and the cells of a row. */
+  function shape(markdown: string): readonly string[] {
+    return markdown.split("\n").map((line) => {
+      const opening = /^(?:#+ |- | {2}- |\| )?/.exec(line)![0];
+      const rest = line.slice(opening.length);
+      const cells = opening === "| " ? (line.replace(/\\./g, "").match(/\|/g) ?? []).length : 0;
+      const inner = /^(?:[-+>#=|~]|`{3}| {4}|\t)/.test(rest) && !/^---/.test(rest) ? "broken out" : "";
+      return `${opening}${cells}${inner}`;
+    });
+  }
+});
+
+test("a report of thousands of findings stays short", () => {
+  const count = 3000;
+  const document: ChainDocument = {
+    parties: [
+      { id: "hub", kind: "department" },
+      ...Array.from({ length: count }, (_, at) => ({ id: `supplier ${at}`, kind: "supplier" as const })),
+      ...Array.from({ length: count }, (_, at) => ({ id: `customer ${at}`, kind: "customer" as const })),
+    ],
+    handoffs: [
+      ...Array.from({ length: count }, (_, at) => ({
+        from: `supplier ${at}`,
+        to: "hub",
+        service: `s${at}`,
+        ...(at % 2 ? { strength: 0.5 } : {}),
+      })),
+      ...Array.from({ length: count }, (_, at) => ({ from: "hub", to: `customer ${at}` })),
+    ],
+  };
+  const markdown = report(document);
+  expect(markdown.split("\n").length).toBeLessThan(250);
+  expect(markdown).toContain("1,490 more breaks are not shown here");
+  expect(markdown).toContain("2,990 more end customers are not shown here.");
+  expect(markdown).toContain("and 4,490 more.");
+});
