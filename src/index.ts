@@ -33,26 +33,6 @@ export type { Level } from "./chain/level.js";
 export type { LiftedFigure, Party, PartyKind } from "./chain/party.js";
 export { rollUp } from "./chain/roll-up.js";
 export { handoffSubject, partySubject, type Subject } from "./chain/subject.js";
-// Measures: the chain becomes figures without opinions
-export type {
-  CauseFigures,
-  ChainFigures,
-  CustomerFigures,
-  HandoffFigures,
-  LossBy,
-  OverallFigures,
-  PartyFigures,
-  RatedFigures,
-  SourceFigures,
-  Status,
-  WithinTie,
-} from "./measures/chain-figures.js";
-export type { Estimate } from "./measures/level-interval.js";
-export type { MeanRating } from "./measures/mean-rating.js";
-export type { Basis } from "./measures/measure-strength.js";
-export { type GraphSource, toGraph } from "./measures/to-graph.js";
-// Privacy: what may be used at all
-export type { Cell } from "./privacy/admit-evidence.js";
 // Detectors: figures become signs
 export { closedLoop } from "./detectors/closed-loop.js";
 export { costlyHandoff } from "./detectors/costly-handoff.js";
@@ -82,4 +62,30 @@ export { fromGraph, type GraphAttributes, type GraphLike, type GraphMapping } fr
 export { InputError } from "./input/input-error.js";
 export type { InputIssue, InputIssueCode } from "./input/input-issue.js";
 export { readChain } from "./input/read-chain.js";
+export { type ReadTables, type ReadTablesOptions, readTables, type Table, type Tables } from "./input/read-tables.js";
 export { withEvidence } from "./input/with-evidence.js";
+// Measures: the chain becomes figures without opinions
+export type {
+  CauseFigures,
+  ChainFigures,
+  CustomerFigures,
+  HandoffFigures,
+  LossBy,
+  OverallFigures,
+  PartyFigures,
+  RatedFigures,
+  SourceFigures,
+  Status,
+  WithinTie,
+} from "./measures/chain-figures.js";
+export type { Estimate } from "./measures/level-interval.js";
+export type { MeanRating } from "./measures/mean-rating.js";
+export type { Basis } from "./measures/measure-strength.js";
+export { type GraphSource, toGraph } from "./measures/to-graph.js";
+// Privacy: what may be used at all
+export type { Cell } from "./privacy/admit-evidence.js";
+// Report: the diagnosis becomes words
+export { english } from "./report/english.js";
+export type { OwnReasons } from "./report/markdown-section.js";
+export type { Messages, ReasonCode, ReasonWords } from "./report/messages.js";
+export { type MarkdownOptions, toMarkdown } from "./report/to-markdown.js";

@@ -4,6 +4,7 @@ import type { CauseFigures } from "../measures/chain-figures.js";
 import { levelWithHandoff } from "../measures/level-with-handoff.js";
 import { levelWithParty } from "../measures/level-with-party.js";
 import type { MeasuredChain } from "../measures/measure-chain.js";
+import type { RouteOf } from "../measures/routes-to-customer.js";
 import type { Break, Finding } from "./diagnosis.js";
 
 /**
@@ -13,22 +14,18 @@ import type { Break, Finding } from "./diagnosis.js";
  * @param route - the way of a party, by number, to a customer.
  * @param exact - whether to work out the gain, which takes a run over the chain.
  */
-export function weighBreak(
-  measured: MeasuredChain,
-  finding: Finding,
-  route: (party: number) => readonly number[],
-  exact: boolean,
-): Break {
+export function weighBreak(measured: MeasuredChain, finding: Finding, route: RouteOf, exact: boolean): Break {
   const { subject, cause } = finding;
   const figures = measured.figuresOf(subject);
+  const where: Subject = figures === undefined ? { type: "chain" } : subject;
   const known = figures?.causes.find((of) => of.cause === cause);
   const mended = strengthMended(figures?.causes ?? [], known);
   return {
     ...finding,
     status: (known?.status === "sound" ? figures?.status : (known ?? figures)?.status) ?? "unmeasured",
     belowTarget: (known ?? figures)?.belowTarget ?? null,
-    gain: exact ? Math.max(0, levelWith(measured, subject, mended) - measured.levels.overall) : null,
-    route: routeFrom(measured, subject, route),
+    gain: exact ? Math.max(0, levelWith(measured, where, mended) - measured.levels.overall) : null,
+    route: routeFrom(measured, where, route),
   };
 }
 
@@ -45,15 +42,12 @@ function levelWith({ index, levels }: MeasuredChain, subject: Subject, strength:
   return levelWithHandoff(levels, index.receiver[handoff]!, handoff, strength);
 }
 
-function routeFrom(
-  { index }: MeasuredChain,
-  subject: Subject,
-  route: (party: number) => readonly number[],
-): readonly HandoffEnds[] {
+function routeFrom({ index }: MeasuredChain, subject: Subject, route: RouteOf): readonly HandoffEnds[] {
   if (subject.type === "chain") return [];
-  if (subject.type === "party") return route(index.partyNumber(subject.id)).map(endsOf);
+  if (subject.type === "party") return (route(index.partyNumber(subject.id)) ?? []).map(endsOf);
   const handoff = index.handoffNumber(subject.from, subject.to, subject.service);
-  return [handoff, ...route(index.receiver[handoff]!)].map(endsOf);
+  const onward = route(index.receiver[handoff]!);
+  return onward === undefined ? [] : [handoff, ...onward].map(endsOf);
 
   function endsOf(number: number): HandoffEnds {
     const { from, to, service } = index.chain.handoffs[index.handoffPlace[number]!]!;

@@ -23,13 +23,19 @@ export function* checkColumns(file: TableName, found: readonly FoundColumn[]): I
     const at = { name: file, ...(place && { place }) };
     const label = `the column ${describeValue(name)}`;
     if (seen.has(name)) yield fileIssue("duplicate-column", at, `${label} again`, "each column once");
-    else if (name !== "" && !cells.has(name)) yield fileIssue("unknown-column", at, label, knownColumns(name, file));
+    else if (name !== "" && !cells.has(name))
+      yield fileIssue("unknown-column", at, label, knownColumns(name, file));
     if (name !== "") seen.add(name);
   }
   for (const choice of required) {
     if (choice.some((name) => seen.has(name))) continue;
     const names = found.map(({ name }) => describeValue(name)).join(", ");
-    yield fileIssue("missing-column", { name: file }, `the columns ${names}`, `a column ${choice.join(" or ")}`);
+    yield fileIssue(
+      "missing-column",
+      { name: file },
+      `the columns ${names}`,
+      `a column ${choice.join(" or ")}`,
+    );
   }
 }
 

@@ -20,7 +20,8 @@ export function readCell(cell: unknown, kind: CellKind): ReadCell {
   if (typeof cell !== "string") return { value: cell };
   if (kind === "number") return readDecimal(cell);
   if (kind === "boolean") return readBoolean(cell);
-  if (kind === "id" && isBlank(cell)) return fault("blank-id", "blank text", "an id with something to read in it");
+  if (kind === "id" && isBlank(cell))
+    return fault("blank-id", "blank text", "an id with something to read in it");
   return { value: cell };
 }
 
@@ -29,7 +30,8 @@ function readDecimal(text: string): ReadCell {
     return fault("not-decimal", describeNumber(text), "a plain decimal number such as 0.8");
   }
   const value = Number(text);
-  if (!Number.isFinite(value)) return fault("infinite-number", describeNumber(text), "a number up to 1.7e308");
+  if (!Number.isFinite(value))
+    return fault("infinite-number", describeNumber(text), "a number up to 1.7e308");
   return { value: value === 0 ? 0 : value };
 }
 

@@ -44,7 +44,14 @@ function readHeader(file: TableName, record: CsvRecord): CsvHeaderRow {
   const { fields, fault } = record;
   const found = fields.map((name, index) => ({ name, place: fieldPlace(record, index) }));
   const issues = fault
-    ? [fileIssue(fault.code, { name: file, place: fault }, describeFault[fault.code], "a header of plain names")]
+    ? [
+        fileIssue(
+          fault.code,
+          { name: file, place: fault },
+          describeFault[fault.code],
+          "a header of plain names",
+        ),
+      ]
     : [...checkColumns(file, found)];
   if (issues.length > 0) throw new InputError(issues);
   const named = found.flatMap(({ name }, index) => (name === "" ? [] : [[name, index] as const]));
@@ -68,10 +75,16 @@ function shapeFault(
   { width, nameless }: CsvHeaderRow,
 ): (CellFault & { place: { line: number; column: number } }) | undefined {
   const { fields, fault } = record;
-  if (fault) return { code: fault.code, found: describeFault[fault.code], expected: "plain text", place: fault };
+  if (fault)
+    return { code: fault.code, found: describeFault[fault.code], expected: "plain text", place: fault };
   if (fields.length !== width) {
-    const place = fieldPlace(record, width);
-    return { code: "field-count", found: `${fields.length} fields`, expected: `${width} as in the header`, place };
+    const found = fields.length === 1 ? "1 field" : `${fields.length} fields`;
+    return {
+      code: "field-count",
+      found,
+      expected: `${width} as in the header`,
+      place: fieldPlace(record, width),
+    };
   }
   const stray = nameless.find((index) => fields[index] !== "");
   if (stray === undefined) return undefined;

@@ -23,8 +23,18 @@ export function readRow({ file, cells, place }: RowCells): TableRow | RejectedRo
   return { file, input: Object.fromEntries(values), place: (column) => place(columnOf(column)) };
 }
 
-export function rejectRow(file: TableName, place: CsvPlace, { code, found, expected }: CellFault): RejectedRow {
-  return { file, line: place.line, column: place.column, code, reason: `found ${found}, expected ${expected}` };
+export function rejectRow(
+  file: TableName,
+  place: CsvPlace,
+  { code, found, expected }: CellFault,
+): RejectedRow {
+  return {
+    file,
+    line: place.line,
+    column: place.column,
+    code,
+    reason: `found ${found}, expected ${expected}`,
+  };
 }
 
 /** Puts the two columns of a scale together; answers the one that is missing. */

@@ -6,17 +6,19 @@ import { networkValues } from "./network-values.js";
 /** What a step costs over which nothing is lost: taken only where there is no other way. */
 const unlikely = 800;
 
+/** The handoffs (by number) from a party (by number) to a customer; `undefined` where no way leads to one. */
+export type RouteOf = (party: number) => readonly number[] | undefined;
+
 /**
  * Finds the way on which a party's service mostly reaches the end customers: at each step the deliveries
  * weigh as much as they pass on of what the overall service level owes to their giver, and the way chosen
  * has the largest product of these shares. One sweep for the whole chain.
  *
- * @returns the handoffs (by number) from a party (by number) to a customer; none where no way leads there.
  */
 export function routesToCustomer(
   index: ChainIndex,
   levels: ServiceLevels,
-): (party: number) => readonly number[] {
+): RouteOf {
   const { network } = levels;
   const next = nextInputs(index, levels);
   const positionOfInput = receivingPositions(levels);
@@ -28,7 +30,7 @@ export function routesToCustomer(
       if (network.handoff[input]! >= 0) route.push(network.handoff[input]!);
       position = positionOfInput[input]!;
     }
-    return isCustomer(index, network.partyAt[position]!) ? route : [];
+    return isCustomer(index, network.partyAt[position]!) ? route : undefined;
   };
 }
 

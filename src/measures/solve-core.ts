@@ -29,6 +29,7 @@ const SLOW = 1e-3;
 function iterate(core: CoreRows, cost: Float64Array): Float64Array {
   let correct = plainly(core);
   let levelled = false;
+  let change = Infinity;
   let solution = new Float64Array(cost.length);
   let missing = cost;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -36,14 +37,17 @@ function iterate(core: CoreRows, cost: Float64Array): Float64Array {
     const refined = sumOf(solution, correction);
     const stillMissing = missingFrom(core, cost, refined);
     const left = largest(stillMissing) / largest(missing);
-    if (left < 1) {
+    const lastChange = change;
+    change = largestChange(correction, refined);
+    if (levelled ? change < lastChange / 2 : left < 1) {
       solution = refined;
       missing = stillMissing;
     } else if (levelled) break;
-    if (Math.min(left, 1) * largestChange(correction, refined) < SETTLED) break;
+    if (Math.min(left, 1) * change < SETTLED) break;
     if (levelled || left < SLOW) continue;
     correct = overLevels(core);
     levelled = true;
+    change = Infinity;
   }
   return solution;
 }

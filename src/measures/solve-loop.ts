@@ -1,8 +1,8 @@
 import { type BucketQueue, leastCostly, setCost, withdraw } from "./bucket-queue.js";
 import { SMALLEST_CORE } from "./core-levels.js";
+import { eliminate, restore } from "./eliminate.js";
 import { type LoopSystem, waysThrough } from "./loop-system.js";
 import { solveCore } from "./solve-core.js";
-import { eliminate, restore } from "./state-reduction.js";
 
 /**
  * Writes into `steps` the steps left from each of the given nodes, which are all the nodes of a filled system.

@@ -57,9 +57,9 @@ export const english: Messages = {
   },
   within: {
     title: "Inside the units",
-    columns: ["Unit", "Service", "Strength", "Known from"],
+    columns: ["Unit", "Service", "Known from", "Strength"],
     introduction: (ties) =>
-      `${counted(ties, "handoff stays", "handoffs stay")} inside one unit. They are in no figure above; the weakest come first.`,
+      `${counted(ties, "handoff stays", "handoffs stay")} inside one unit. What stays inside a unit is in no figure above. The weakest come first.`,
   },
   grounds: englishGrounds,
   reading: englishReading,

@@ -57,7 +57,7 @@ describe("escapeMarkdown", () => {
           const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
           const rendered = escapeMarkdown(text).replace(
             /\\([!-/:-@[-`{-~])|&(?:amp|lt|gt);/g,
-            (escape, sign: string | undefined) => sign ?? entities[escape]!,
+            (whole, sign: string | undefined) => sign ?? entities[whole]!,
           );
           expect(rendered).toBe(text);
         },

@@ -93,7 +93,7 @@ const subjectWords: Readonly<Record<Subject["type"], string>> = {
 function givenBack(gain: number | null, loss: number): string {
   if (gain === null) return "what mending it alone gives back was not worked out";
   if (gain > 0) return `mended alone, it gives back ${points(gain)}`;
-  return `mended alone, it gives back nothing${loss > 0 ? ", because something else keeps it as weak" : ""}`;
+  return `mended alone, it gives back nothing${loss > 0 ? ", because something else here is as weak or weaker" : ""}`;
 }
 
 const causeWords = {

@@ -33,7 +33,7 @@ export function interval(low: number, high: number): string {
 }
 
 /** How many of something. */
-export function counted(number: string | number | null | undefined, one: string, many: string): string {
+export function counted(number: string | number | null | undefined, one = "", many = one): string {
   const known = typeof number === "number" ? count(number) : "an unknown number of";
-  return `${known} ${number === 1 ? one : many}`;
+  return `${known} ${number === 1 ? one : many}`.trimEnd();
 }

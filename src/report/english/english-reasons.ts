@@ -43,11 +43,13 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   "cause-nowhere": {
     title: "Causes that nobody has looked at anywhere",
-    sentence: ({ cause }) => `Nothing was measured, asked or judged about ${causeName(cause)}.`,
+    sentence: ({ cause }) =>
+      `Nothing was measured, asked or judged about ${causeName(cause)} on any handoff.`,
   },
   "cause-unmeasured": {
-    title: "Handoffs that were looked at in part only",
-    sentence: ({ cause }) => `Nobody looked at ${causeName(cause)} here.`,
+    title: "Causes that were looked at on some handoffs only",
+    sentence: ({ cause, handoffs, measured }) =>
+      `Of ${counted(measured, "handoff that was", "handoffs that were")} looked at, nobody looked at ${causeName(cause)} on ${counted(handoffs)}.`,
   },
   "unserved-customer": {
     title: "Customers whom no delivery reaches",

@@ -41,8 +41,8 @@ export const englishSummary: SummaryMessages = {
 };
 
 const kindNames: Readonly<Record<Status, string>> = {
-  broken: "almost certain",
-  suspect: "likely",
+  broken: "clearly below the target",
+  suspect: "probably below the target",
   costly: "good enough by themselves but costly",
   sound: "good enough by themselves",
   unmeasured: "not measured",

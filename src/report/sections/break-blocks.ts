@@ -1,4 +1,3 @@
-import type { HandoffEnds } from "../../chain/handoff.js";
 import type { Aspect } from "../../chain/indicator.js";
 import { indicatorCatalogue } from "../../chain/indicator-catalogue.js";
 import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
@@ -33,7 +32,7 @@ export function breakBlocks(
     markdownList([
       ...standing(found, known, diagnosis.settings.target, messages),
       ...evidenceLines(found, known, messages),
-      `**${messages.breaks.labels.route}:** ${route(found.route, messages)}`,
+      `**${messages.breaks.labels.route}:** ${route(found, diagnosis, messages)}`,
       ...remedies(found, messages),
     ]),
   ];
@@ -66,9 +65,9 @@ function aspectsOf(indicators: readonly string[]): readonly Aspect[] {
   return [...new Set(aspects)];
 }
 
-function route(steps: readonly HandoffEnds[], messages: Messages): string {
+function route({ route: steps }: Break, { customers }: Diagnosis, messages: Messages): string {
   const last = steps.at(-1);
-  if (last === undefined) return messages.breaks.noRoute;
+  if (last === undefined || !customers.some(({ id }) => id === last.to)) return messages.breaks.noRoute;
   const half = mostSteps / 2;
   const shown = steps.length > mostSteps ? [...steps.slice(0, half), ...steps.slice(-half)] : steps;
   const services = shown.map((step) => serviceName(step, messages));

@@ -17,6 +17,7 @@ export const withinSection: MarkdownSection = ({ withinTies }, { messages }) => 
     markdownTable(
       columns,
       weakest.map((tie) => row(tie, messages)),
+      columns.length - 1,
     ),
     ...(left > 0 ? [messages.more(left)] : []),
   ];
@@ -32,7 +33,7 @@ function row({ party, service, strength, basis }: WithinTie, messages: Messages)
   return [
     markdownName(party),
     service === "" ? "" : markdownName(service),
-    strength === null ? unknown : percent(strength.mean),
     strength === null ? unknown : messages.basis[basis],
+    strength === null ? unknown : percent(strength.mean),
   ];
 }
