@@ -25,7 +25,7 @@ export type {
   RatingFigures,
   Source,
 } from "./chain/evidence.js";
-export { focus } from "./chain/focus.js";
+export { type FocusOptions, focus } from "./chain/focus.js";
 export type { Flow, Handoff, HandoffEnds, LiftedHandoff, ObservedExchanges } from "./chain/handoff.js";
 export type { Aspect, Cause, Indicator, Principle } from "./chain/indicator.js";
 export { indicatorCatalogue } from "./chain/indicator-catalogue.js";
@@ -62,7 +62,16 @@ export { fromGraph, type GraphAttributes, type GraphLike, type GraphMapping } fr
 export { InputError } from "./input/input-error.js";
 export type { InputIssue, InputIssueCode } from "./input/input-issue.js";
 export { readChain } from "./input/read-chain.js";
-export { type ReadTables, type ReadTablesOptions, readTables, type Table, type Tables } from "./input/read-tables.js";
+export {
+  type ReadTables,
+  type ReadTablesOptions,
+  readTables,
+  type Table,
+  type Tables,
+} from "./input/read-tables.js";
+export type { TableName } from "./input/table-columns.js";
+export type { RejectedRow } from "./input/table-row.js";
+export type { TextSource } from "./input/text-source.js";
 export { withEvidence } from "./input/with-evidence.js";
 // Measures: the chain becomes figures without opinions
 export type {
@@ -85,7 +94,5 @@ export { type GraphSource, toGraph } from "./measures/to-graph.js";
 // Privacy: what may be used at all
 export type { Cell } from "./privacy/admit-evidence.js";
 // Report: the diagnosis becomes words
-export { english } from "./report/english.js";
 export type { OwnReasons } from "./report/markdown-section.js";
-export type { Messages, ReasonCode, ReasonWords } from "./report/messages.js";
 export { type MarkdownOptions, toMarkdown } from "./report/to-markdown.js";

@@ -95,13 +95,13 @@ export function randomDocument(options: RandomChain = {}): fc.Arbitrary<ChainDoc
 }
 
 function maybe<Value>(value: fc.Arbitrary<Value>, sometimes: boolean): fc.Arbitrary<Value | undefined> {
-  return sometimes ? fc.option(value, { nil: undefined, freq: 2 }) : value;
+  return sometimes ? fc.option(value, { nil: undefined, freq: 4 }) : value;
 }
 
 function rawParty(gaps: boolean, hierarchy: boolean): fc.Arbitrary<RawParty> {
   return fc.record<RawParty>({
     kind: kinds(hierarchy),
-    strength: gaps ? fc.option(shareOrNothing, { nil: undefined, freq: 1 }) : shareOrNothing,
+    strength: gaps ? fc.option(shareOrNothing, { nil: undefined, freq: 2 }) : shareOrNothing,
     headcount: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
     weight: fc.option(amount, { nil: undefined }),
     unit: hierarchy ? fc.option(fc.nat(), { nil: undefined, freq: 4 }) : fc.constant(undefined),
@@ -133,7 +133,7 @@ function rawHandoff(parties: number, gaps: boolean, flows: boolean): fc.Arbitrar
     volume: maybe(volume, gaps),
     strength: maybe(shareOrNothing, gaps),
     flow: flows ? flow : fc.constant(undefined),
-    observed: fc.option(observed, { nil: undefined, freq: 1 }),
+    observed: fc.option(observed, { nil: undefined, freq: 2 }),
   });
 }
 
@@ -146,7 +146,7 @@ const observed: fc.Arbitrary<HandoffInput["observed"]> = fc
   }));
 
 const terms: fc.Arbitrary<Terms> = fc.record<Terms>({
-  need: fc.option(share, { nil: undefined, freq: 1 }),
+  need: fc.option(share, { nil: undefined, freq: 2 }),
   redundant: fc.oneof({ weight: 2, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 });
 
@@ -176,7 +176,7 @@ const ratings = fc.array(
   fc
     .record({
       rating: fc.integer({ min: 1, max: 5 }),
-      expected: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 1 }),
+      expected: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 2 }),
       by: fc.option(
         fc.nat({ max: 9 }).map((person) => `person ${person}`),
         { nil: undefined, freq: 3 },

@@ -33,6 +33,7 @@ export interface JudgedFigures {
   readonly judged: number;
 }
 
+/** The figures of one piece of evidence: of one source, in one of four forms. */
 export type EvidenceFigures = ObservedFigures | AnswerFigures | RatingFigures | JudgedFigures;
 
 /** What evidence is about: a handoff, or a party's own part of the work. */

@@ -3,6 +3,7 @@ import type { Source } from "../chain/evidence.js";
 import type { Cause } from "../chain/indicator.js";
 import type { Subject } from "../chain/subject.js";
 import type { ChainFigures } from "../measures/chain-figures.js";
+import type { Cell } from "../privacy/admit-evidence.js";
 
 /**
  * What a sign stands for: a `break` costs service now; a `risk` costs nothing yet but would cost much; a
@@ -16,6 +17,8 @@ export interface View extends ChainFigures {
   readonly chain: Chain;
   /** The strength that is good enough. */
   readonly target: number;
+  /** Where people were asked, but too few answered for their answers to be used. */
+  readonly withheld: readonly Cell[];
 }
 
 /** Why a sign was given: a code that reports put into words, and the figures that go with it. */
@@ -76,5 +79,6 @@ export interface Detector {
   readonly kind: FindingKind;
   /** What it asks of the chain, for people. */
   readonly question: string;
+  /** Looks at the view and yields what it sees, in any order. */
   readonly detect: (view: View) => Iterable<Sighting>;
 }

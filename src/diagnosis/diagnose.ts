@@ -60,7 +60,12 @@ export function diagnose(
   const { chain: admitted, withheld } = admitEvidence(rollUp(chain, level), minGroupSize);
   const measured = measureChain(admitted, target, gains);
   const unanswered = { ...admitted, evidence: admitted.evidence.filter((row) => sourceOf(row) !== "rated") };
-  const { signs, failed } = findSigns(detectors, { ...measured.figures, chain: unanswered, target });
+  const { signs, failed } = findSigns(detectors, {
+    ...measured.figures,
+    chain: unanswered,
+    target,
+    withheld,
+  });
   return {
     settings,
     ...measured.figures,

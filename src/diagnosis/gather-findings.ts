@@ -1,11 +1,11 @@
 import { compareText } from "../chain/compare-text.js";
 import { groupBy } from "../chain/group-by.js";
 import { indicatorsOf } from "../chain/indicators-of.js";
+import { subjectKey } from "../chain/subject-key.js";
 import type { FindingKind } from "../detectors/detector.js";
 import type { MeasuredChain } from "../measures/measure-chain.js";
 import type { Finding, Sign } from "./diagnosis.js";
 import { remediesFor } from "./remedies-for.js";
-import { subjectKey } from "./subject-key.js";
 
 /** Gathers signs of one kind about the same subject and cause into findings, the costliest first. */
 export function gatherFindings(

@@ -1,6 +1,31 @@
 import type { Cause, Indicator } from "../chain/indicator.js";
 import type { indicatorCatalogue } from "../chain/indicator-catalogue.js";
 
+/** Code of a thing to do. */
+export type Remedy =
+  | "agree-when-to-tell"
+  | "check-before-telling"
+  | "meet-regularly"
+  | "list-what-is-needed"
+  | "name-who-answers"
+  | "agree-on-goals"
+  | "learn-each-others-work"
+  | "solve-together"
+  | "clear-duties"
+  | "agree-on-pace"
+  | "check-at-the-source"
+  | "prepare-support"
+  | "train-for-the-task"
+  | "recognise-and-reward"
+  | "give-security"
+  | "look-after-health"
+  | "grow-healthy-culture"
+  | "same-respect-for-all"
+  | "same-rules-for-all"
+  | "ask-internal-customers"
+  | "answer-criticism"
+  | "find-out-why";
+
 /** What helps, by indicator, by aspect of care and by cause; reports put the codes into words. */
 const byIndicator = {
   "timely-communication": "agree-when-to-tell",
@@ -25,7 +50,7 @@ const byIndicator = {
   fairness: "same-rules-for-all",
   "being-asked": "ask-internal-customers",
   "being-heard": "answer-criticism",
-} as const satisfies Record<(typeof indicatorCatalogue)[number]["id"], string>;
+} as const satisfies Record<(typeof indicatorCatalogue)[number]["id"], Remedy>;
 
 const byCause = {
   information: ["list-what-is-needed", "name-who-answers"],
@@ -34,9 +59,6 @@ const byCause = {
   attention: ["ask-internal-customers", "same-respect-for-all"],
   unknown: ["find-out-why"],
 } as const;
-
-/** Code of a thing to do. */
-export type Remedy = (typeof byIndicator)[keyof typeof byIndicator] | "find-out-why";
 
 /**
  * What to do about a cause: what fits the indicators that were looked at, else what fits the cause and its

@@ -1,6 +1,6 @@
 import type { HandoffEnds } from "../chain/handoff.js";
 import type { Subject } from "../chain/subject.js";
-import type { CauseFigures } from "../measures/chain-figures.js";
+import type { CauseFigures, HandoffFigures, PartyFigures, Status } from "../measures/chain-figures.js";
 import { levelWithHandoff } from "../measures/level-with-handoff.js";
 import { levelWithParty } from "../measures/level-with-party.js";
 import type { MeasuredChain } from "../measures/measure-chain.js";
@@ -22,11 +22,20 @@ export function weighBreak(measured: MeasuredChain, finding: Finding, route: Rou
   const mended = strengthMended(figures?.causes ?? [], known);
   return {
     ...finding,
-    status: (known?.status === "sound" ? figures?.status : (known ?? figures)?.status) ?? "unmeasured",
+    status: statusOf(figures, known),
     belowTarget: (known ?? figures)?.belowTarget ?? null,
     gain: exact ? Math.max(0, levelWith(measured, where, mended) - measured.levels.overall) : null,
     route: routeFrom(measured, where, route),
   };
+}
+
+/** A cause stands where its own evidence puts it, or is one of those for which a sound subject is costly. */
+function statusOf(
+  figures: HandoffFigures | PartyFigures | undefined,
+  known: CauseFigures | undefined,
+): Status {
+  if (known === undefined) return figures?.status ?? "unmeasured";
+  return known.status === "sound" && figures?.status === "costly" ? "costly" : known.status;
 }
 
 /** How strong a subject is with one cause mended: as strong as its next weakest. */

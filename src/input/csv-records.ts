@@ -31,7 +31,7 @@ export interface CsvOptions {
  * @example
  * ```ts
  * for await (const records of csvRecords(file.stream(), { name: file.name })) {
- *   for (const { line, fields } of records) console.log(line, fields);
+ *   for (const { fields } of records) cases.add(fields[0]);
  * }
  * ```
  */

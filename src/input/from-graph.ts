@@ -9,7 +9,9 @@ export type GraphAttributes = Readonly<Record<string, unknown>>;
 
 /** The part of a graphology graph that is read; any copy or version of it will do, and so will a look-alike. */
 export interface GraphLike {
+  /** Calls back for every node. */
   forEachNode(visit: (key: string, attributes: GraphAttributes) => void): void;
+  /** Calls back for every edge. */
   forEachEdge(
     visit: (
       key: string,
@@ -25,6 +27,7 @@ export interface GraphLike {
 
 /** How nodes and edges are read as parties and handoffs. */
 export interface GraphMapping {
+  /** A node as a party. */
   readonly party: (attributes: GraphAttributes, key: string) => PartyInput;
   /** The fields of a handoff beside its ends; none where absent. */
   readonly handoff?: (attributes: GraphAttributes, key: string) => Omit<HandoffInput, "from" | "to">;

@@ -25,6 +25,7 @@ export interface Tables {
   readonly evidence?: Table | undefined;
 }
 
+/** How to read tables. */
 export interface ReadTablesOptions {
   /** What parts the fields of CSV, one character. Told by each header where absent: `,` `;` tab or `|`. */
   readonly delimiter?: string | undefined;
@@ -54,7 +55,7 @@ const names = ["parties", "handoffs", "evidence"] as const satisfies readonly Ta
  * guessed at. Rows of objects may hold numbers and booleans besides text.
  *
  * @throws {@link InputError} with the faults of all tables that stop a whole table: an unknown column (told with
- * the nearest known one), a missing or doubled one, and what {@link csvRecords} throws. RangeError for a
+ * the nearest known one), a missing or doubled one, and what makes a text no CSV. RangeError for a
  * delimiter that cannot be one; the signal's reason once it aborts; whatever a stream throws.
  *
  * @example

@@ -1,11 +1,9 @@
 import type { Chain } from "../chain/chain.js";
-import type { ChainDocument } from "../chain/chain-document.js";
 import type { Indicator } from "../chain/indicator.js";
-import { checkChain } from "./check-chain.js";
+import { examineDocument } from "./examine-document.js";
 import { fallenParties } from "./fallen-parties.js";
 import { InputError } from "./input-error.js";
 import type { InputIssue, InputIssueCode } from "./input-issue.js";
-import { readChain } from "./read-chain.js";
 import { rejectRow } from "./read-row.js";
 import type { TableName } from "./table-columns.js";
 import type { RejectedRow, TableRow } from "./table-row.js";
@@ -28,9 +26,8 @@ export function settleRows(
   let left = tables;
   for (;;) {
     left = reject(left, fallenParties(left.parties), rejected);
-    const document = documentOf(left, indicators);
-    const issues = checkChain(document);
-    if (issues.length === 0) return { chain: readChain(document), rejected };
+    const { issues, chain } = examineDocument(documentOf(left, indicators));
+    if (issues.length === 0) return { chain, rejected };
     left = reject(left, firstFaults(issues, left), rejected);
   }
 }
@@ -48,15 +45,14 @@ function reject(tables: TableSet, faults: Faults, rejected: RejectedRow[]): Tabl
   };
 }
 
-/** The document is checked as anything may stand in it, whatever its type says here. */
-function documentOf(tables: TableSet, indicators: readonly Indicator[] | undefined): ChainDocument {
+function documentOf(tables: TableSet, indicators: readonly Indicator[] | undefined): unknown {
   const inputs = (rows: readonly TableRow[]) => rows.map(({ input }) => input);
   return {
     parties: inputs(tables.parties),
     handoffs: inputs(tables.handoffs),
     evidence: inputs(tables.evidence),
     indicators,
-  } as unknown as ChainDocument;
+  };
 }
 
 /** Faults that rejecting another row may mend, so that they wait until those rows are gone. */

@@ -15,10 +15,7 @@ export type RouteOf = (party: number) => readonly number[] | undefined;
  * has the largest product of these shares. One sweep for the whole chain.
  *
  */
-export function routesToCustomer(
-  index: ChainIndex,
-  levels: ServiceLevels,
-): RouteOf {
+export function routesToCustomer(index: ChainIndex, levels: ServiceLevels): RouteOf {
   const { network } = levels;
   const next = nextInputs(index, levels);
   const positionOfInput = receivingPositions(levels);

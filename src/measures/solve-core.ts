@@ -15,41 +15,54 @@ export function solveCore(system: LoopSystem, nodes: Int32Array, steps: Float64A
   for (let row = 0; row < nodes.length; row++) steps[nodes[row]] = solution[row];
 }
 
-const MOST_ROUNDS = 12;
-/** A correction below this part of every figure no longer counts. */
-const SETTLED = 1e-14;
-/** A round that leaves more than this part of what was missing is slow. */
-const SLOW = 1e-3;
-
 /**
  * Most tangles mix fast and need no more than the plain iteration. Where it is slow, as in groups with few ways
  * between them, the same iteration goes on over several levels. Should even that make no headway, the best figures
  * so far stand.
  */
 function iterate(core: CoreRows, cost: Float64Array): Float64Array {
-  let correct = plainly(core);
-  let levelled = false;
+  const start = { values: new Float64Array(cost.length), missing: cost, settled: false };
+  const plain = refine(core, cost, start, plainly(core), SLOW);
+  return plain.settled ? plain.values : refine(core, cost, plain, overLevels(core), Infinity).values;
+}
+
+const MOST_ROUNDS = 12;
+/** A correction below this part of every figure no longer counts. */
+const SETTLED = 1e-14;
+/** A round that leaves more than this part of what was missing is slow. */
+const SLOW = 1e-3;
+
+interface Refinement {
+  readonly values: Float64Array;
+  /** What the costs lack of being met by the values. */
+  readonly missing: Float64Array;
+  readonly settled: boolean;
+}
+
+/** Corrects until settled, until a correction is not half the last one, or until a round leaves more than `slow`. */
+function refine(
+  core: CoreRows,
+  cost: Float64Array,
+  from: Refinement,
+  correct: Correct,
+  slow: number,
+): Refinement {
+  let { values, missing } = from;
   let change = Infinity;
-  let solution = new Float64Array(cost.length);
-  let missing = cost;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const correction = correct(missing);
-    const refined = sumOf(solution, correction);
-    const stillMissing = missingFrom(core, cost, refined);
-    const left = largest(stillMissing) / largest(missing);
+    const refined = sumOf(values, correction);
     const lastChange = change;
     change = largestChange(correction, refined);
-    if (levelled ? change < lastChange / 2 : left < 1) {
-      solution = refined;
-      missing = stillMissing;
-    } else if (levelled) break;
-    if (Math.min(left, 1) * change < SETTLED) break;
-    if (levelled || left < SLOW) continue;
-    correct = overLevels(core);
-    levelled = true;
-    change = Infinity;
+    if (!(change < lastChange / 2)) break;
+    const stillMissing = missingFrom(core, cost, refined);
+    const left = largest(stillMissing) / largest(missing);
+    values = refined;
+    missing = stillMissing;
+    if (Math.min(left, 1) * change < SETTLED) return { values, missing, settled: true };
+    if (left > slow) break;
   }
-  return solution;
+  return { values, missing, settled: false };
 }
 
 /** Finds what to add to the figures so that nothing is missing, as nearly as one go can. */
@@ -69,7 +82,7 @@ function overLevels(core: CoreRows): Correct {
   };
 }
 
-function sumOf(values: Float64Array, addends: Float64Array): Float64Array<ArrayBuffer> {
+function sumOf(values: Float64Array, addends: Float64Array): Float64Array {
   const sum = new Float64Array(values.length);
   for (let row = 0; row < sum.length; row++) sum[row] = values[row] + addends[row];
   return sum;

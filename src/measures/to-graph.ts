@@ -41,7 +41,8 @@ function attributesOf(fields: object, prefix = ""): Attributes {
 }
 
 function flatten(name: string, value: unknown): [string, unknown][] {
-  if (Array.isArray(value)) return value.flatMap((item, place) => flatten(`${name}.${nameOf(item, place)}`, item));
+  if (Array.isArray(value))
+    return value.flatMap((item, place) => flatten(`${name}.${nameOf(item, place)}`, item));
   if (typeof value === "object" && value !== null) return Object.entries(attributesOf(value, `${name}.`));
   return [[name, value]];
 }

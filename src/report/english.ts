@@ -42,6 +42,8 @@ export const english: Messages = {
     },
     none: "Nothing is lost.",
     rounded: "Rounded figures may differ from their sum in the last digit.",
+    spread: (broken, rest) =>
+      `The breaks cost ${points(broken)} points together. The other ${points(rest)} are spread over handoffs and parties that are good enough each by itself, or that nobody looked at.`,
   },
   findings: {
     risk: {

@@ -1,5 +1,5 @@
+import { subjectKey } from "../chain/subject-key.js";
 import type { Diagnosis, Finding } from "../diagnosis/diagnosis.js";
-import { subjectKey } from "../diagnosis/subject-key.js";
 import type { CauseFigures, HandoffFigures, PartyFigures } from "../measures/chain-figures.js";
 
 /** What a diagnosis knows about a finding's subject and, under its cause, about that. */

@@ -127,6 +127,8 @@ export interface LossMessages extends TableMessages {
   readonly rows: Readonly<Record<LossRow, string>>;
   readonly none: string;
   readonly rounded: string;
+  /** How much the breaks cost together, and how much lies in what is good enough. */
+  readonly spread: (broken: number, rest: number) => string;
 }
 
 /** Risks, or blind spots. */

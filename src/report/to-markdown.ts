@@ -1,7 +1,6 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.js";
 import { english } from "./english.js";
 import type { MarkdownSection, OwnReasons } from "./markdown-section.js";
-import type { Messages } from "./messages.js";
 import { breaksSection } from "./sections/breaks-section.js";
 import { customersSection } from "./sections/customers-section.js";
 import { findingsSection } from "./sections/findings-section.js";
@@ -20,8 +19,6 @@ export interface MarkdownOptions {
    * without words is told by its detector's question and its figures.
    */
   readonly reasons?: OwnReasons;
-  /** The words, and with them the language. */
-  readonly messages?: Messages;
 }
 
 const sections: readonly MarkdownSection[] = [
@@ -53,10 +50,10 @@ const sections: readonly MarkdownSection[] = [
  */
 export function toMarkdown(
   diagnosis: Diagnosis,
-  { breaks = 10, reasons = {}, messages = english }: MarkdownOptions = {},
+  { breaks = 10, reasons = {} }: MarkdownOptions = {},
 ): string {
   if (!(breaks >= 0)) throw new RangeError(`toMarkdown: breaks is ${breaks}; it must be 0 or more`);
-  const style = { breaks, reasons, messages };
+  const style = { breaks, reasons, messages: english };
   const blocks = sections.flatMap((section) => section(diagnosis, style));
-  return `${[`# ${messages.title}`, ...blocks].join("\n\n")}\n`;
+  return `${[`# ${english.title}`, ...blocks].join("\n\n")}\n`;
 }

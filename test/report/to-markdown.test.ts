@@ -129,7 +129,7 @@ describe("a chain with every kind of evidence", () => {
     expect(blind).toContain("### Handoffs that nobody has looked at (1)");
     expect(blind).toContain("### Customers whom no delivery reaches (1)");
     expect(blind).toContain("### Causes that were looked at on some handoffs only (3)");
-    expect(blind).toContain("Of 4 handoffs that were looked at, nobody looked at care on 3.");
+    expect(blind).toContain("Of 4 handoffs that were looked at, nobody looked at care on 2.");
   });
 
   test("tells ties inside units apart", () => {

@@ -9,9 +9,9 @@ const books = ["information", "coordination", "care", "declared", "assumed"] as 
 const visible = 0.0005;
 
 /** What is lost, by cause; the rows add up to ceiling − service level. */
-export const lossesSection: MarkdownSection = ({ overall, lossBy }, { messages }) => {
+export const lossesSection: MarkdownSection = ({ overall, lossBy, breaks }, { messages }) => {
   const lost = pointsLost(overall);
-  const { title, columns, rows, none, rounded } = messages.losses;
+  const { title, columns, rows, none, rounded, spread } = messages.losses;
   if (lost === null) return [];
   if (lost === 0) return [`## ${title}`, none];
   const row = (of: LossRow, loss: number) => [rows[of], messages.points(loss), messages.percent(loss / lost)];
@@ -21,5 +21,11 @@ export const lossesSection: MarkdownSection = ({ overall, lossBy }, { messages }
     ...(Math.abs(residual) >= visible ? [row("residual", residual)] : []),
     row("total", lost),
   ]);
-  return [`## ${title}`, table, rounded];
+  const broken = breaks.reduce((sum, { loss }) => sum + loss, 0);
+  return [
+    `## ${title}`,
+    table,
+    rounded,
+    ...(lost - broken >= visible ? [spread(broken, lost - broken)] : []),
+  ];
 };

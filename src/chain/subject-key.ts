@@ -1,5 +1,5 @@
-import { keyOf } from "../chain/key-of.js";
-import type { Subject } from "../chain/subject.js";
+import { keyOf } from "./key-of.js";
+import type { Subject } from "./subject.js";
 
 /** One text for each subject, which settles ties and gathers signs. */
 export function subjectKey(subject: Subject): string {
