@@ -1,8 +1,10 @@
 import { handOn, newSweep, type Sweep } from "./hand-on.js";
+import { loopSlopes, mostSolved } from "./loop-slopes.js";
 import type { Network, Values } from "./network.js";
+import { solveLinear } from "./solve-linear.js";
 
-/** Sweeps over a loop, at most, and the adjoint below which nothing more comes of another. */
-const mostSweeps = 20_000;
+/** Rounds of a large loop, at most, and the adjoint below which nothing more comes of another. */
+const mostRounds = 2_000;
 const spent = 1e-18;
 
 /** How much the overall service level moves with each strength. */
@@ -15,8 +17,7 @@ export interface Gradient {
 
 /**
  * The gradient of a weighted sum of service levels, from one sweep backwards (reverse-mode differentiation,
- * the *adjoint*): what a position weighs is handed on to the inputs it is made of. On a loop, what comes
- * round is handed on again until it is spent.
+ * the *adjoint*): what a position weighs is handed on to the inputs it is made of.
  *
  * @param weights - of every position in the sum.
  * @param values - as {@link evaluate} left them at `strength`.
@@ -30,15 +31,42 @@ export function differentiate(
   const { loopStart, partyCount } = network;
   const sweep = newSweep(network, strength, values);
   sweep.adjoint.set(weights);
+  let scratch: Sweep | undefined;
   for (let last = partyCount - 1; last >= 0; last = loopStart[last]! - 1) {
     if (loopStart[last] === last) handOn(sweep, last);
-    else handRound(sweep, loopStart[last]!, last);
+    else {
+      scratch ??= newSweep(network, strength, values);
+      handRound(sweep, scratch, loopStart[last]!, last);
+    }
   }
   return { input: sweep.input, own: sweep.adjoint.slice(partyCount, 2 * partyCount) };
 }
 
-function handRound(sweep: Sweep, first: number, last: number): void {
-  for (let round = 0; round < mostSweeps; round += 1) {
+/** What a loop weighs comes round and round; it is solved at once, or handed on until it is spent. */
+function handRound(sweep: Sweep, scratch: Sweep, first: number, last: number): void {
+  const whole = sweep.adjoint.slice(first, last + 1);
+  const small = last - first < mostSolved;
+  if (small && solveTransposed(loopSlopes(scratch, first, last + 1), whole)) handOnWhole(sweep, first, whole);
+  else handOnRound(sweep, first, last);
+}
+
+function solveTransposed(matrix: Float64Array, right: Float64Array): boolean {
+  const size = right.length;
+  const transposed = matrix.map((_, place) => matrix[(place % size) * size + Math.floor(place / size)]!);
+  return solveLinear(transposed, right);
+}
+
+/** Hands on what each position weighs after all rounds; what that puts back on the loop is in it already. */
+function handOnWhole(sweep: Sweep, first: number, whole: Float64Array): void {
+  for (const [place, weighs] of whole.entries()) {
+    sweep.adjoint[first + place] = Math.max(0, weighs);
+    handOn(sweep, first + place);
+  }
+  sweep.adjoint.fill(0, first, first + whole.length);
+}
+
+function handOnRound(sweep: Sweep, first: number, last: number): void {
+  for (let round = 0; round < mostRounds; round += 1) {
     let left = 0;
     for (let position = last; position >= first; position -= 1) handOn(sweep, position);
     for (let position = first; position <= last; position += 1)

@@ -1,5 +1,5 @@
-import { availability } from "./evaluate.js";
 import type { Network, Values } from "./network.js";
+import { availability } from "./service-level.js";
 
 /** A sweep backwards through a network: what every value weighs in the end, as far as is known. */
 export interface Sweep {
