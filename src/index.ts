@@ -87,10 +87,10 @@ export type {
   Status,
   WithinTie,
 } from "./measures/chain-figures.js";
-export type { Estimate } from "./measures/level-interval.js";
-export type { MeanRating } from "./measures/mean-rating.js";
-export type { Basis } from "./measures/measure-strength.js";
-export { type GraphSource, toGraph } from "./measures/to-graph.js";
+export { type GraphSource, toGraph } from "./measures/graph/to-graph.js";
+export type { Estimate } from "./measures/service-level/level-interval.js";
+export type { MeanRating } from "./measures/strength/mean-rating.js";
+export type { Basis } from "./measures/strength/measure-strength.js";
 // Privacy: what may be used at all
 export type { Cell } from "./privacy/admit-evidence.js";
 // Report: the diagnosis becomes words

@@ -60,7 +60,12 @@ function sorted<Item>(items: readonly Item[], keyOf: (item: Item) => string): re
 }
 
 /** The first place where two results differ by more than a tolerance, relative above 1; `undefined` where none does. */
-export function firstDifference(one: unknown, other: unknown, tolerance: number, path = ""): string | undefined {
+export function firstDifference(
+  one: unknown,
+  other: unknown,
+  tolerance: number,
+  path = "",
+): string | undefined {
   if (typeof one === "number" && typeof other === "number") {
     const close = Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one));
     return close ? undefined : `${path}: ${one} and ${other}`;

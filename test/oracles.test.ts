@@ -8,7 +8,7 @@ import {
   type EvidenceInput,
   readChain,
 } from "../src/index.js";
-import { priorOf } from "../src/measures/prior-of.js";
+import { priorOf } from "../src/measures/strength/prior-of.js";
 
 const folder = new URL("../../shared/oracles/", import.meta.url);
 const present = existsSync(folder);
@@ -65,11 +65,15 @@ describe.skipIf(!present)("chains worked out by an independent program", () => {
     const { handoffs, parties, customers, overall } = diagnosis;
 
     it("keeps the document's order", () => {
-      const ends = ({ from, to, service = "" }: { from: string; to: string; service?: string | undefined }) => [
+      const ends = ({
         from,
         to,
-        service,
-      ];
+        service = "",
+      }: {
+        from: string;
+        to: string;
+        service?: string | undefined;
+      }) => [from, to, service];
       expect(handoffs.map(ends)).toEqual(oracle.document.handoffs.map(ends));
       expect(parties.map(({ id }) => id)).toEqual(oracle.document.parties.map(({ id }) => id));
     });
@@ -208,7 +212,9 @@ function closeTo(value: number) {
 /** Equal to 1e-5 throughout, and null where null is expected. */
 function near(found: unknown, expected: unknown): void {
   if (typeof expected === "number") {
-    expect(typeof found === "number" && Math.abs(found - expected) < 1e-5, `${found} for ${expected}`).toBe(true);
+    expect(typeof found === "number" && Math.abs(found - expected) < 1e-5, `${found} for ${expected}`).toBe(
+      true,
+    );
   } else if (typeof expected === "object" && expected !== null) {
     expect(Object.keys(found as object).sort()).toEqual(Object.keys(expected).sort());
     for (const [key, value] of Object.entries(expected)) near((found as Record<string, unknown>)[key], value);

@@ -1,10 +1,10 @@
 import type { HandoffEnds } from "../chain/handoff.js";
 import type { Subject } from "../chain/subject.js";
 import type { CauseFigures, HandoffFigures, PartyFigures, Status } from "../measures/chain-figures.js";
-import { levelWithHandoff } from "../measures/level-with-handoff.js";
-import { levelWithParty } from "../measures/level-with-party.js";
 import type { MeasuredChain } from "../measures/measure-chain.js";
-import type { RouteOf } from "../measures/routes-to-customer.js";
+import { levelWithHandoff } from "../measures/service-level/level-with-handoff.js";
+import { levelWithParty } from "../measures/service-level/level-with-party.js";
+import type { RouteOf } from "../measures/service-level/routes-to-customer.js";
 import type { Break, Finding } from "./diagnosis.js";
 
 /**

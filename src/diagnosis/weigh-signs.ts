@@ -1,5 +1,5 @@
 import type { MeasuredChain } from "../measures/measure-chain.js";
-import { routesToCustomer } from "../measures/routes-to-customer.js";
+import { routesToCustomer } from "../measures/service-level/routes-to-customer.js";
 import type { Diagnosis, DiagnosisSettings, Sign } from "./diagnosis.js";
 import { gatherFindings } from "./gather-findings.js";
 import { weighBreak } from "./weigh-break.js";

@@ -1,9 +1,9 @@
 import type { CauseFigures, HandoffFigures, LossBy, RatedFigures, SourceFigures } from "./chain-figures.js";
-import type { Estimate } from "./level-interval.js";
-import type { CauseStrength, Strengths } from "./measure-strength.js";
-import type { Posterior } from "./posterior.js";
+import type { Estimate } from "./service-level/level-interval.js";
 import { statusOf } from "./status-of.js";
-import type { CauseTally, Pool, Tallies } from "./tally-evidence.js";
+import type { CauseStrength, Strengths } from "./strength/measure-strength.js";
+import type { Posterior } from "./strength/posterior.js";
+import type { CauseTally, Pool, Tallies } from "./strength/tally-evidence.js";
 
 /** What is known of a subject under each of its causes, its loss shared among them by their shortfall. */
 export function causeFigures(

@@ -1,8 +1,8 @@
 import type { Flow, HandoffEnds, ObservedExchanges } from "../chain/handoff.js";
 import type { Cause } from "../chain/indicator.js";
-import type { Estimate } from "./level-interval.js";
-import type { MeanRating } from "./mean-rating.js";
-import type { Basis } from "./measure-strength.js";
+import type { Estimate } from "./service-level/level-interval.js";
+import type { MeanRating } from "./strength/mean-rating.js";
+import type { Basis } from "./strength/measure-strength.js";
 
 /**
  * How a figure stands against the target: `broken` when it is almost certainly below it (0.95), `suspect` when

@@ -1,12 +1,12 @@
 import type { CustomerFigures } from "./chain-figures.js";
-import { receivedInDeliveries } from "./customer-weights.js";
-import { differentiate } from "./differentiate.js";
-import { type ChainIndex, isCustomer } from "./index-chain.js";
-import type { FlowMap } from "./infer-flow.js";
-import { type Estimate, levelInterval } from "./level-interval.js";
-import { levelVariance } from "./level-variance.js";
-import type { ServiceLevels } from "./measure-service-level.js";
-import type { ChainStrengths } from "./strengths-of.js";
+import type { FlowMap } from "./flow/infer-flow.js";
+import { type ChainIndex, isCustomer } from "./graph/index-chain.js";
+import { receivedInDeliveries } from "./service-level/customer-weights.js";
+import { differentiate } from "./service-level/differentiate.js";
+import { type Estimate, levelInterval } from "./service-level/level-interval.js";
+import { levelVariance } from "./service-level/level-variance.js";
+import type { ServiceLevels } from "./service-level/measure-service-level.js";
+import type { ChainStrengths } from "./strength/strengths-of.js";
 
 /** So many of the weightiest customers get an interval of their own: each takes a sweep through the chain. */
 const mostIntervals = 100;

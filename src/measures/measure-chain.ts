@@ -1,6 +1,5 @@
 import type { Chain } from "../chain/chain.js";
 import type { Subject } from "../chain/subject.js";
-import { buildNetwork } from "./build-network.js";
 import { bookLoss, causeFigures, estimateOf } from "./cause-figures.js";
 import type {
   ChainFigures,
@@ -11,18 +10,19 @@ import type {
   Status,
   WithinTie,
 } from "./chain-figures.js";
-import { closedLoops } from "./closed-loops.js";
 import { customerFigures } from "./customer-figures.js";
-import { dependences } from "./dependences.js";
-import { type ChainIndex, indexChain } from "./index-chain.js";
-import { type FlowMap, inferFlow, isWithin } from "./infer-flow.js";
-import { levelInterval } from "./level-interval.js";
-import { levelVariance } from "./level-variance.js";
-import { levelWithHandoff } from "./level-with-handoff.js";
-import { measureServiceLevel, type ServiceLevels } from "./measure-service-level.js";
-import { weakestOf } from "./measure-strength.js";
+import { type FlowMap, inferFlow, isWithin } from "./flow/infer-flow.js";
+import { type ChainIndex, indexChain } from "./graph/index-chain.js";
+import { buildNetwork } from "./service-level/build-network.js";
+import { closedLoops } from "./service-level/closed-loops.js";
+import { dependences } from "./service-level/dependences.js";
+import { levelInterval } from "./service-level/level-interval.js";
+import { levelVariance } from "./service-level/level-variance.js";
+import { levelWithHandoff } from "./service-level/level-with-handoff.js";
+import { measureServiceLevel, type ServiceLevels } from "./service-level/measure-service-level.js";
 import { statusOf } from "./status-of.js";
-import { type ChainStrengths, strengthsOf } from "./strengths-of.js";
+import { weakestOf } from "./strength/measure-strength.js";
+import { type ChainStrengths, strengthsOf } from "./strength/strengths-of.js";
 
 /** What the figures of a chain are made from, by number. */
 export interface MeasuredParts {

@@ -6,9 +6,9 @@ import type { FindingKind, Reason, SignEvidence } from "../detectors/detector.js
 import type { DiagnosisSettings } from "../diagnosis/diagnosis.js";
 import type { Remedy } from "../diagnosis/remedies-for.js";
 import type { LossBy, Status } from "../measures/chain-figures.js";
-import type { Estimate } from "../measures/level-interval.js";
-import type { MeanRating } from "../measures/mean-rating.js";
-import type { Basis } from "../measures/measure-strength.js";
+import type { Estimate } from "../measures/service-level/level-interval.js";
+import type { MeanRating } from "../measures/strength/mean-rating.js";
+import type { Basis } from "../measures/strength/measure-strength.js";
 import type { NoLevel } from "./why-no-level.js";
 
 /** Code of a reason that the standard detectors give. */

@@ -16,5 +16,6 @@ const chain = readChain({
     { party: first!, indicator: "on-time", good: 3, total: 9 },
   ],
 });
-for (const level of ["employee", "department"] as const) diagnose(focus(rollUp(chain, level), third!), { level });
+for (const level of ["employee", "department"] as const)
+  diagnose(focus(rollUp(chain, level), third!), { level });
 process.stdout.write("done");

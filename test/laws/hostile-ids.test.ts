@@ -40,12 +40,12 @@ const hostile = [
   '"},{"',
 ];
 
-const options = { gains: 1000, minGroupSize: 1, unsafe: true };
+const options = { gains: 5, minGroupSize: 1, unsafe: true };
 
 describe("hostile ids", () => {
   it("give the figures that harmless ones give, and leave Object.prototype as it was", () => {
     const before = Reflect.ownKeys(Object.prototype);
-    const documents = randomDocument({ parties: 31, handoffs: 45, evidence: true });
+    const documents = randomDocument({ parties: 31, evidence: true });
     fc.assert(
       fc.property(documents, fc.nat(), (document, turn) => {
         const at = new Map(document.parties.map(({ id }, place) => [id, place]));
@@ -57,14 +57,14 @@ describe("hostile ids", () => {
         expect(firstDifference(figures, expected, 1e-12)).toBeUndefined();
         expect(JSON.parse(JSON.stringify(found))).toEqual(found);
       }),
-      { ...runs, numRuns: 500 },
+      { ...runs },
     );
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
   });
 
   it("are rolled up, focused on and rated like others", () => {
     const before = Reflect.ownKeys(Object.prototype);
-    const documents = randomDocument({ parties: 31, handoffs: 45, evidence: true, hierarchy: true });
+    const documents = randomDocument({ parties: 31, evidence: true, hierarchy: true });
     fc.assert(
       fc.property(documents, fc.nat(), (document, turn) => {
         const at = new Map(document.parties.map(({ id }, place) => [id, place]));
@@ -73,7 +73,9 @@ describe("hostile ids", () => {
         const focused = focus(rollUp(chain, "team"), rollUp(chain, "team").parties[0]!.id);
         expect(focused.parties.length).toBeGreaterThan(0);
         const found = diagnose(chain, { ...options, level: "organisation" });
-        expect(found.parties.length).toBe(diagnose(readChain(document), { level: "organisation" }).parties.length);
+        expect(found.parties.length).toBe(
+          diagnose(readChain(document), { level: "organisation" }).parties.length,
+        );
       }),
       { ...runs, numRuns: 300 },
     );

@@ -22,11 +22,12 @@ describe("rolling up", () => {
   });
 
   it("gives the same diagnosis of a chain that was rolled up before", () => {
-    const documents = randomDocument({ parties: 12, handoffs: 25, evidence: true, hierarchy: true });
+    const documents = randomDocument({ parties: 16, evidence: true, hierarchy: true });
     fc.assert(
       fc.property(documents, fc.constantFrom(...pairs), (document, [lower, upper]) => {
         const chain = readChain(document);
-        expect(diagnose(rollUp(chain, lower), { level: upper })).toEqual(diagnose(chain, { level: upper }));
+        const twice = diagnose(rollUp(chain, lower), { level: upper, gains: 5 });
+        expect(JSON.stringify(twice)).toBe(JSON.stringify(diagnose(chain, { level: upper, gains: 5 })));
       }),
       runs,
     );
@@ -51,7 +52,7 @@ describe("rolling up", () => {
 
 describe("counts of exchanges", () => {
   it("say in two rows what their sum says in one", () => {
-    const documents = randomDocument({ parties: 15, handoffs: 30, evidence: true, hierarchy: true });
+    const documents = randomDocument({ parties: 20, evidence: true, hierarchy: true });
     fc.assert(
       fc.property(documents, fc.constantFrom(...levels), fc.nat({ max: 8 }), (document, level, eighths) => {
         const split = (document.evidence ?? []).flatMap((row): EvidenceInput[] => {
@@ -67,7 +68,7 @@ describe("counts of exchanges", () => {
         const joined = (document.evidence ?? []).map((row) => ({ ...row, ...wholeNumbers(row) }));
         fc.pre(split.every((row) => !("good" in row) || row.good <= row.total));
         const [one, two] = [joined, split].map((evidence) =>
-          canonical(diagnose(readChain({ ...document, evidence }), { level })),
+          canonical(diagnose(readChain({ ...document, evidence }), { level, gains: 5 })),
         );
         expect(firstDifference(two, one, 0)).toBeUndefined();
       }),

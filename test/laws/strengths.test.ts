@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ChainDocument, type Diagnosis, diagnose, type HandoffInput, readChain } from "../../src/index.js";
+import {
+  type ChainDocument,
+  type Diagnosis,
+  diagnose,
+  type HandoffInput,
+  readChain,
+} from "../../src/index.js";
 import { randomDocument, runs, share } from "../random-chain.js";
 
 /** A service level that rounding alone may have moved. */
@@ -29,7 +35,10 @@ describe("a strength that rises", () => {
 
 describe("one more redundant provider from outside", () => {
   it("never lowers any service level where its service has a need", () => {
-    expectNoLoss(({ redundant, need }) => redundant === true && need !== undefined, fc.constantFrom(0, 1, 12.5));
+    expectNoLoss(
+      ({ redundant, need }) => redundant === true && need !== undefined,
+      fc.constantFrom(0, 1, 12.5),
+    );
   });
 
   it("never lowers any service level where it is a standby", () => {
@@ -37,7 +46,7 @@ describe("one more redundant provider from outside", () => {
   });
 
   function expectNoLoss(fits: (handoff: HandoffInput) => boolean, volume: fc.Arbitrary<number>): void {
-    const documents = randomDocument().filter(({ handoffs }) => handoffs.some(fits));
+    const documents = randomDocument({ parties: 20 }).filter(({ handoffs }) => handoffs.some(fits));
     fc.assert(
       fc.property(documents, fc.nat(), share, volume, (document, place, strength, volume) => {
         const providers = document.handoffs.filter(fits);
@@ -59,7 +68,7 @@ describe("one more redundant provider from outside", () => {
 describe("a party put in series", () => {
   it("multiplies what passes through it by its own strength and that of its handoff", () => {
     fc.assert(
-      fc.property(randomDocument({ parties: 20 }), fc.nat(), share, share, (document, place, own, over) => {
+      fc.property(randomDocument(), fc.nat(), share, share, (document, place, own, over) => {
         const stated = withFlows(document);
         const deliveries = stated.handoffs.filter(({ flow }) => flow === "delivery");
         fc.pre(deliveries.length > 0);
@@ -102,7 +111,7 @@ describe("a party put in series", () => {
 });
 
 describe("a strength of 1", () => {
-  it("loses nothing, gains nothing and keeps every service level at 1 where all are 1", () => {
+  it("loses nothing and has nothing to gain", () => {
     fc.assert(
       fc.property(randomDocument(), (document) => {
         const { handoffs, parties } = diagnosisOf(document);
@@ -152,7 +161,8 @@ describe("every share", () => {
           ...parties.flatMap(({ serviceLevel, dependence, loss }) => [serviceLevel, dependence, loss]),
           ...handoffs.flatMap(({ loss, gain, belowTarget }) => [loss, gain, belowTarget]),
         ];
-        for (const share of shares) if (share !== null && !(share >= 0 && share <= 1)) expect(share).toBe("0..1");
+        for (const share of shares)
+          if (share !== null && !(share >= 0 && share <= 1)) expect(share).toBe("0..1");
         for (const estimate of estimates) {
           if (estimate?.low == null || estimate.high == null) continue;
           expect(estimate.low).toBeLessThanOrEqual(estimate.mean);
@@ -168,10 +178,10 @@ function diagnosisOf(document: ChainDocument): Diagnosis {
   return diagnose(readChain(document), { gains: 1000 });
 }
 
+/** Service levels by party; the overall one is their mean, with weights that what is added may shift. */
 function levelsOf(document: ChainDocument): ReadonlyMap<string, number | null> {
-  const { parties, overall } = diagnosisOf(document);
-  const levels = parties.map(({ id, serviceLevel }): [string, number | null] => [id, serviceLevel]);
-  return new Map([...levels, ["overall", overall.serviceLevel?.mean ?? null]]);
+  const { parties } = diagnose(readChain(document), { gains: 0 });
+  return new Map(parties.map(({ id, serviceLevel }) => [id, serviceLevel]));
 }
 
 function expectNoneLower(

@@ -1,4 +1,4 @@
-import type { Basis } from "../../measures/measure-strength.js";
+import type { Basis } from "../../measures/strength/measure-strength.js";
 
 /** What a figure rests on, in a few English words. */
 export const englishBasis: Readonly<Record<Basis, string>> = {

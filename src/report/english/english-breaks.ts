@@ -1,7 +1,7 @@
 import type { Aspect, Cause } from "../../chain/indicator.js";
 import type { Subject } from "../../chain/subject.js";
 import type { SignEvidence } from "../../detectors/detector.js";
-import type { MeanRating } from "../../measures/mean-rating.js";
+import type { MeanRating } from "../../measures/strength/mean-rating.js";
 import type { BreakMessages } from "../messages.js";
 import { englishBasis } from "./english-basis.js";
 import {

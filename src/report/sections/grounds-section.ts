@@ -1,5 +1,5 @@
 import type { Diagnosis } from "../../diagnosis/diagnosis.js";
-import type { Basis } from "../../measures/measure-strength.js";
+import type { Basis } from "../../measures/strength/measure-strength.js";
 import { escapeMarkdown } from "../escape-markdown.js";
 import { shortList } from "../markdown-list.js";
 import { markdownName, subjectName } from "../markdown-name.js";

@@ -1,4 +1,4 @@
-import { type ChainIndex, isCustomer } from "./index-chain.js";
+import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
 import { levelWithParty } from "./level-with-party.js";
 import type { ServiceLevels } from "./measure-service-level.js";
 

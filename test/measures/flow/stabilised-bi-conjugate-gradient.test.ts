@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   type Multiply,
   stabilisedBiConjugateGradient,
-} from "../../src/measures/stabilised-bi-conjugate-gradient.js";
+} from "../../../src/measures/flow/stabilised-bi-conjugate-gradient.js";
 
 const limits = { tolerance: 1e-12, iterations: 50 };
 

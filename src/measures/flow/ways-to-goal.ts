@@ -1,4 +1,4 @@
-import { type Adjacency, adjacency } from "./adjacency.js";
+import { type Adjacency, adjacency } from "../graph/adjacency.js";
 
 /**
  * Marks the edges that count on the way to a goal with 1: those of positive volume, not out of a goal, whose

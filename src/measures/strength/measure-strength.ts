@@ -1,4 +1,4 @@
-import { type Cause, causes } from "../chain/indicator.js";
+import { type Cause, causes } from "../../chain/indicator.js";
 import { type Posterior, posteriors } from "./posterior.js";
 import type { CauseTally, Tallies } from "./tally-evidence.js";
 

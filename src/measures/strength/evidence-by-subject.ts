@@ -1,4 +1,4 @@
-import type { Evidence } from "../chain/evidence.js";
+import type { Evidence } from "../../chain/evidence.js";
 
 /**
  * Gathers evidence by its subject's number, lowest first, by counting sort; evidence numbered -1 is left out.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adjacency } from "../../src/measures/adjacency.js";
-import { type StrongComponents, strongComponents } from "../../src/measures/strong-components.js";
+import { adjacency } from "../../../src/measures/graph/adjacency.js";
+import { type StrongComponents, strongComponents } from "../../../src/measures/graph/strong-components.js";
 
 type Edge = readonly [from: number, to: number];
 

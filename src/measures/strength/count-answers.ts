@@ -1,6 +1,6 @@
-import { type AnswerFigures, type Evidence, isFavourable, type RatingFigures } from "../chain/evidence.js";
-import { groupBy } from "../chain/group-by.js";
-import { orderedSum } from "../chain/ordered-sum.js";
+import { type AnswerFigures, type Evidence, isFavourable, type RatingFigures } from "../../chain/evidence.js";
+import { groupBy } from "../../chain/group-by.js";
+import { orderedSum } from "../../chain/ordered-sum.js";
 
 /** Answers of people under one cause, as votes: respondents, and how many of them found it good. */
 export interface Votes {

@@ -1,4 +1,4 @@
-import { adjacency } from "./adjacency.js";
+import { adjacency } from "../graph/adjacency.js";
 import type { CoreRows } from "./core-rows.js";
 
 /** A smaller system whose rows stand for groups of closely tied rows of a larger one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bucketQueue, leastCostly, setCost, withdraw } from "../../src/measures/bucket-queue.js";
+import { bucketQueue, leastCostly, setCost, withdraw } from "../../../src/measures/flow/bucket-queue.js";
 
 describe("bucketQueue(nodeCount)", () => {
   test("starts empty", () => {

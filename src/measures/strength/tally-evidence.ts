@@ -1,10 +1,10 @@
-import { compareText } from "../chain/compare-text.js";
-import { type CauseOf, countedEvidence } from "../chain/counted-evidence.js";
-import { type Evidence, sourceOf } from "../chain/evidence.js";
-import { groupBy } from "../chain/group-by.js";
-import type { Cause } from "../chain/indicator.js";
-import { orderedSum } from "../chain/ordered-sum.js";
-import { weightedMean } from "../chain/weighted-mean.js";
+import { compareText } from "../../chain/compare-text.js";
+import { type CauseOf, countedEvidence } from "../../chain/counted-evidence.js";
+import { type Evidence, sourceOf } from "../../chain/evidence.js";
+import { groupBy } from "../../chain/group-by.js";
+import type { Cause } from "../../chain/indicator.js";
+import { orderedSum } from "../../chain/ordered-sum.js";
+import { weightedMean } from "../../chain/weighted-mean.js";
 import { countAnswers } from "./count-answers.js";
 import { evidenceBySubject } from "./evidence-by-subject.js";
 import { type MeanRating, meanRating } from "./mean-rating.js";

@@ -1,8 +1,8 @@
-import { groupBy } from "../chain/group-by.js";
-import type { Handoff } from "../chain/handoff.js";
-import { adjacency } from "./adjacency.js";
-import { type ChainIndex, isCustomer } from "./index-chain.js";
-import type { FlowMap } from "./infer-flow.js";
+import { groupBy } from "../../chain/group-by.js";
+import type { Handoff } from "../../chain/handoff.js";
+import type { FlowMap } from "../flow/infer-flow.js";
+import { adjacency } from "../graph/adjacency.js";
+import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
 import type { Network } from "./network.js";
 
 type Inputs = Pick<

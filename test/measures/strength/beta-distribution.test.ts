@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { betaDistribution } from "../../src/measures/beta-distribution.js";
+import { betaDistribution } from "../../../src/measures/strength/beta-distribution.js";
 
 /** alpha, beta, x, the cumulative: by mpmath at 45 digits. */
 const cumulatives: readonly (readonly [number, number, number, number])[] = [
@@ -150,7 +150,7 @@ describe("laws of every beta distribution", () => {
   });
 });
 
-const oracle = new URL("../../../shared/oracles/strength.json", import.meta.url);
+const oracle = new URL("../../../../shared/oracles/strength.json", import.meta.url);
 
 describe.skipIf(!existsSync(oracle))(
   "posteriors of the oracle (skipped where ../shared/oracles is absent)",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expectedHandoffs } from "../../src/measures/expected-handoffs.js";
-import { type Random, seededRandom } from "../seeded-random.js";
+import { expectedHandoffs } from "../../../src/measures/flow/expected-handoffs.js";
+import { type Random, seededRandom } from "../../seeded-random.js";
 
 type Handoff = readonly [from: number, to: number, volume: number];
 

@@ -1,7 +1,7 @@
+import type { FlowMap } from "../flow/infer-flow.js";
+import type { ChainIndex } from "../graph/index-chain.js";
 import { customerWeights } from "./customer-weights.js";
 import { differentiate, type Gradient } from "./differentiate.js";
-import type { ChainIndex } from "./index-chain.js";
-import type { FlowMap } from "./infer-flow.js";
 import type { Network, Values } from "./network.js";
 import { type NetworkStrengths, networkValues } from "./network-values.js";
 import { type SharedLoss, shareLoss, weigh } from "./share-loss.js";

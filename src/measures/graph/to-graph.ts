@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from "graphology";
 import type { Attributes } from "graphology-types";
-import type { HandoffEnds } from "../chain/handoff.js";
+import type { HandoffEnds } from "../../chain/handoff.js";
 
 /** What a graph can be made of: a chain, or a diagnosis. */
 export interface GraphSource {

@@ -1,7 +1,7 @@
-import type { CauseOf } from "../chain/counted-evidence.js";
-import { indicatorsOf } from "../chain/indicators-of.js";
-import { type ChainIndex, isCustomer } from "./index-chain.js";
-import { isWithin } from "./infer-flow.js";
+import type { CauseOf } from "../../chain/counted-evidence.js";
+import { indicatorsOf } from "../../chain/indicators-of.js";
+import { isWithin } from "../flow/infer-flow.js";
+import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
 import { measureStrength, type Strengths } from "./measure-strength.js";
 import { type Tallies, tallyEvidence } from "./tally-evidence.js";
 

@@ -1,5 +1,5 @@
-import type { Evidence } from "../chain/evidence.js";
-import { orderedSum } from "../chain/ordered-sum.js";
+import type { Evidence } from "../../chain/evidence.js";
+import { orderedSum } from "../../chain/ordered-sum.js";
 
 /** The mean answer on its scale, kept for reading; figures use the favourable share. */
 export interface MeanRating {

@@ -1,9 +1,9 @@
-import type { Chain } from "../chain/chain.js";
-import type { PartyKind } from "../chain/party.js";
-import { adjacency } from "./adjacency.js";
+import type { Chain } from "../../chain/chain.js";
+import type { PartyKind } from "../../chain/party.js";
+import { adjacency } from "../graph/adjacency.js";
+import type { ChainIndex } from "../graph/index-chain.js";
+import { strongComponents } from "../graph/strong-components.js";
 import { expectedHandoffs } from "./expected-handoffs.js";
-import type { ChainIndex } from "./index-chain.js";
-import { strongComponents } from "./strong-components.js";
 
 /** Which way every handoff goes, by handoff number, and how far every party is from the end customer. */
 export interface FlowMap {

@@ -1,8 +1,8 @@
-import { type Adjacency, adjacency } from "./adjacency.js";
+import { type Adjacency, adjacency } from "../graph/adjacency.js";
+import { strongComponents } from "../graph/strong-components.js";
 import { type BucketQueue, bucketQueue } from "./bucket-queue.js";
 import { addFlow, clearSystem, connectGivers, type LoopSystem, loopSystem, openNode } from "./loop-system.js";
 import { solveLoop } from "./solve-loop.js";
-import { strongComponents } from "./strong-components.js";
 import { waysToGoal } from "./ways-to-goal.js";
 
 /**

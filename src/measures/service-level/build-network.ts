@@ -1,10 +1,10 @@
-import type { Handoff } from "../chain/handoff.js";
-import { adjacency } from "./adjacency.js";
-import { type ChainIndex, isCustomer } from "./index-chain.js";
-import { type FlowMap, isWithin } from "./infer-flow.js";
+import type { Handoff } from "../../chain/handoff.js";
+import { type FlowMap, isWithin } from "../flow/infer-flow.js";
+import { adjacency } from "../graph/adjacency.js";
+import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
+import { strongComponents } from "../graph/strong-components.js";
 import { inputGroups } from "./input-groups.js";
 import type { Network } from "./network.js";
-import { strongComponents } from "./strong-components.js";
 
 /**
  * Lays a chain out as a {@link Network}. What has volume 0 is left out, but for standbys (redundant providers

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adjacency } from "../../src/measures/adjacency.js";
+import { adjacency } from "../../../src/measures/graph/adjacency.js";
 
 const from = Int32Array.of(2, 0, 2, 0, 2);
 const to = Int32Array.of(1, 2, 0, 1, 1);

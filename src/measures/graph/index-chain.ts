@@ -1,7 +1,7 @@
-import type { Chain } from "../chain/chain.js";
-import { compareHandoffs } from "../chain/compare-handoffs.js";
-import { compareText } from "../chain/compare-text.js";
-import type { Handoff } from "../chain/handoff.js";
+import type { Chain } from "../../chain/chain.js";
+import { compareHandoffs } from "../../chain/compare-handoffs.js";
+import { compareText } from "../../chain/compare-text.js";
+import type { Handoff } from "../../chain/handoff.js";
 import { adjacency } from "./adjacency.js";
 
 /**

@@ -1,6 +1,6 @@
+import type { ChainStrengths } from "../strength/strengths-of.js";
 import type { Gradient } from "./differentiate.js";
 import type { Network } from "./network.js";
-import type { ChainStrengths } from "./strengths-of.js";
 
 /** The variance that measured strengths pass on to a service level, and whether there are any. */
 export function levelVariance(

@@ -1,5 +1,5 @@
+import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
 import { differentiate } from "./differentiate.js";
-import { type ChainIndex, isCustomer } from "./index-chain.js";
 import type { ServiceLevels } from "./measure-service-level.js";
 import { networkValues } from "./network-values.js";
 

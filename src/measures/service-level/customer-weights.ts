@@ -1,5 +1,5 @@
-import { type ChainIndex, isCustomer } from "./index-chain.js";
-import type { FlowMap } from "./infer-flow.js";
+import type { FlowMap } from "../flow/infer-flow.js";
+import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
 import type { Network } from "./network.js";
 
 /**
