@@ -55,7 +55,9 @@ describe("the house", () => {
   });
 
   test("every file is named after what it exports", () => {
-    const misnamed = modules.filter(({ path, text }) => !exportsOf(text).map(kebab).includes(basename(path, ".ts")));
+    const misnamed = modules.filter(
+      ({ path, text }) => !exportsOf(text).map(kebab).includes(basename(path, ".ts")),
+    );
     expect(misnamed.map(({ path }) => path)).toEqual([]);
   });
 
@@ -82,7 +84,7 @@ function stageOf(path: string): string {
 }
 
 function rankOf(path: string): number {
-  return stages.findIndex((stage) => stage === stageOf(path));
+  return (stages as readonly string[]).indexOf(stageOf(path));
 }
 
 function importsOf(_path: string, text: string): readonly string[] {

@@ -18,6 +18,7 @@ export function readRow({ file, cells, place }: RowCells): TableRow | RejectedRo
     if ("fault" in read) return rejectRow(file, place(column), read.fault);
     if (read.value !== undefined) values.set(column, read.value);
   }
+  joinObserved(values);
   const fault = joinScale(values);
   if (fault !== undefined) return rejectRow(file, place(fault.column), fault);
   return { file, input: Object.fromEntries(values), place: (column) => place(columnOf(column)) };
@@ -50,8 +51,37 @@ function joinScale(values: Map<string, unknown>): (CellFault & { column: string 
   return undefined;
 }
 
+/** Puts what was observed of a handoff together; what is missing of it shows when the document is checked. */
+function joinObserved(values: Map<string, unknown>): void {
+  const waitHours = take(values, { waitMedian: "median", waitMean: "mean", waitP95: "p95" });
+  if (waitHours.size > 0) values.set("waitHours", Object.fromEntries(waitHours));
+  const names = { exchanges: "exchanges", returned: "returned", waitHours: "waitHours" };
+  const observed = take(values, names);
+  if (observed.size > 0) values.set("observed", Object.fromEntries(observed));
+}
+
+/** Takes columns out of a row, under other names. */
+function take(values: Map<string, unknown>, names: Readonly<Record<string, string>>): Map<string, unknown> {
+  const taken = new Map<string, unknown>();
+  for (const [column, name] of Object.entries(names)) {
+    if (values.has(column)) taken.set(name, values.get(column));
+    values.delete(column);
+  }
+  return taken;
+}
+
+const columns = new Map([
+  ["scale", "scaleLow"],
+  ["scale[0]", "scaleLow"],
+  ["scale[1]", "scaleHigh"],
+  ["observed.exchanges", "exchanges"],
+  ["observed.returned", "returned"],
+  ["observed.waitHours.median", "waitMedian"],
+  ["observed.waitHours.mean", "waitMean"],
+  ["observed.waitHours.p95", "waitP95"],
+]);
+
 /** The column that a field of the document comes from. */
 function columnOf(field: string | undefined): string | undefined {
-  if (field === "scale" || field === "scale[0]") return "scaleLow";
-  return field === "scale[1]" ? "scaleHigh" : field;
+  return field === undefined ? undefined : (columns.get(field) ?? field);
 }

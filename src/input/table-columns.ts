@@ -11,8 +11,8 @@ interface TableColumns {
 }
 
 /**
- * The columns of each table: the fields of the chain document under their own names. Only a rating's `scale`, a
- * pair in the document, takes two, `scaleLow` and `scaleHigh`.
+ * The columns of each table: the fields of the chain document under their own names. What has parts in the
+ * document takes a column for each: a rating's `scale`, and what was `observed` of a handoff.
  */
 export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
   parties: {
@@ -38,6 +38,11 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
       flow: "text",
       redundant: "boolean",
       strength: "number",
+      exchanges: "number",
+      returned: "number",
+      waitMedian: "number",
+      waitMean: "number",
+      waitP95: "number",
     }),
     required: [["from"], ["to"]],
   },

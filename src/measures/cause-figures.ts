@@ -3,7 +3,7 @@ import type { Estimate } from "./service-level/level-interval.js";
 import { statusOf } from "./status-of.js";
 import type { CauseStrength, Strengths } from "./strength/measure-strength.js";
 import type { Posterior } from "./strength/posterior.js";
-import type { CauseTally, Pool, Tallies } from "./strength/tally-evidence.js";
+import type { CauseTally, Tallies } from "./strength/tally-evidence.js";
 
 /** What is known of a subject under each of its causes, its loss shared among them by their shortfall. */
 export function causeFigures(
@@ -37,27 +37,22 @@ function figuresOf(
     status: statusOf(mean, belowTarget, target, loss),
     loss,
     indicators: tally.indicators[subject] ?? [],
-    observed: observed ? sourceFigures(tally.observed, subject, observed) : null,
+    observed: observed ? sourceFigures(observed) : null,
     rated: rated ? ratedFigures(tally, subject, rated) : null,
   };
 }
 
 function ratedFigures(tally: CauseTally, subject: number, rated: Posterior): RatedFigures {
-  return { ...sourceFigures(tally.rated, subject, rated), rating: tally.ratings.get(subject) ?? null };
+  return { ...sourceFigures(rated), rating: tally.ratings.get(subject) ?? null };
 }
 
-function sourceFigures({ good, total }: Pool, subject: number, posterior: Posterior): SourceFigures {
-  return {
-    good: good[subject]!,
-    total: total[subject]!,
-    strength: estimateOf(posterior.mean, posterior),
-    belowTarget: posterior.belowTarget,
-  };
+function sourceFigures({ good, total, strength, belowTarget }: Posterior): SourceFigures {
+  return { good, total, strength, belowTarget };
 }
 
 /** A strength with the interval of its posterior, none where it was not measured. */
 export function estimateOf(mean: number, posterior: Posterior | undefined): Estimate {
-  return { mean, low: posterior?.low ?? null, high: posterior?.high ?? null };
+  return posterior?.strength ?? { mean, low: null, high: null };
 }
 
 /** Books a subject's loss: to its measured causes, or to what it was declared, judged or assumed to be. */

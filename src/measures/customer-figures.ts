@@ -9,10 +9,10 @@ import type { ServiceLevels } from "./service-level/measure-service-level.js";
 import type { ChainStrengths } from "./strength/strengths-of.js";
 
 /** So many of the weightiest customers get an interval of their own: each takes a sweep through the chain. */
-const mostIntervals = 100;
+const mostIntervals = 25;
 
 /**
- * What reaches every end customer, in the document's order. Beyond 100 customers only the weightiest have an
+ * What reaches every end customer, in the document's order. Beyond 25 customers only the weightiest have an
  * interval.
  */
 export function customerFigures(

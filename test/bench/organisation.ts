@@ -42,12 +42,23 @@ function ends(count: number, random: Random): readonly [number, number] {
   const from = Math.floor(random() * count * 0.99);
   const layer = count / layers;
   const way = random();
-  const step = way < 0.8 ? layer * (0.2 + 1.3 * random()) : way < 0.95 ? -layer * random() * 2 : layer * (random() - 0.5);
+  const step =
+    way < 0.8
+      ? layer * (0.2 + 1.3 * random())
+      : way < 0.95
+        ? -layer * random() * 2
+        : layer * (random() - 0.5);
   const to = Math.min(count - 1, Math.floor(from + step));
   return [from, to < count * 0.02 ? Math.floor(count * 0.02 + random() * layer) : to];
 }
 
-function handoffBetween(from: string, to: string, receiver: number, service: number, random: Random): HandoffInput {
+function handoffBetween(
+  from: string,
+  to: string,
+  receiver: number,
+  service: number,
+  random: Random,
+): HandoffInput {
   const terms = (receiver * 31 + service * 17) % 40;
   const volume = 1 + Math.floor(200 * random() ** 2);
   const handoff = { from, to, service: services[service]!, volume };
@@ -55,7 +66,10 @@ function handoffBetween(from: string, to: string, receiver: number, service: num
   return terms === 5 ? { ...handoff, need: 0.5, redundant: true } : handoff;
 }
 
-function evidenceOf({ from, to, service, volume = 1 }: HandoffInput, random: Random): readonly EvidenceInput[] {
+function evidenceOf(
+  { from, to, service, volume = 1 }: HandoffInput,
+  random: Random,
+): readonly EvidenceInput[] {
   const indicator = indicators[Math.floor(random() * indicators.length)]!;
   const strength = 0.94 + 0.06 * random();
   const place = { from, to, service, indicator };

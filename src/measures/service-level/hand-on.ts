@@ -82,10 +82,14 @@ function multiplyUp(
 
 function handOnGroup(sweep: Sweep, group: number, weighs: number): void {
   const { inputStart, weight, redundant } = sweep.network;
-  if (redundant[group] === 1) return handOnRedundant(sweep, group, weighs);
   const end = inputStart[group + 1]!;
-  for (let input = inputStart[group]!; input < end; input += 1)
-    handOnInput(sweep, input, weighs * weight[input]!);
+  if (redundant[group] === 1) {
+    handOnRedundant(sweep, group, weighs);
+  } else {
+    for (let input = inputStart[group]!; input < end; input += 1) {
+      handOnInput(sweep, input, weighs * weight[input]!);
+    }
+  }
 }
 
 /** Of redundant providers, one matters as far as all others fail. */

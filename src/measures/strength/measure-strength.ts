@@ -92,9 +92,10 @@ function strengthUnder(cause: Cause, tally: CauseTally, target: number, apart: (
   return (subject: number): CauseStrength | undefined => {
     const observed = observedOf(subject);
     const rated = ratedOf(subject);
-    const basis = rated && !(observed && observed.mean <= rated.mean) ? "rated" : "observed";
+    const basis =
+      rated && !(observed && observed.strength.mean <= rated.strength.mean) ? "rated" : "observed";
     const posterior = basis === "rated" ? rated : observed;
-    if (posterior) return { cause, basis, mean: posterior.mean, posterior, observed, rated };
+    if (posterior) return { cause, basis, mean: posterior.strength.mean, posterior, observed, rated };
     const judged = tally.judged[subject]!;
     if (Number.isNaN(judged)) return undefined;
     return { cause, basis: "judged", mean: judged, posterior, observed, rated };

@@ -1,12 +1,15 @@
+import type { Estimate } from "../service-level/level-interval.js";
 import { betaDistribution } from "./beta-distribution.js";
 import { priorOf } from "./prior-of.js";
 import type { Pool } from "./tally-evidence.js";
 
-/** What evidence says of a share, after the prior: its mean, its equal-tailed 95 % interval and its spread. */
+/** What evidence says of a share, after the prior. */
 export interface Posterior {
-  readonly mean: number;
-  readonly low: number;
-  readonly high: number;
+  /** Exchanges that went well, or votes for it, of how many. */
+  readonly good: number;
+  readonly total: number;
+  /** Mean and equal-tailed 95 % interval. */
+  readonly strength: Estimate;
   readonly variance: number;
   /** Probability that the share is below the target. */
   readonly belowTarget: number;
@@ -33,18 +36,18 @@ export function posteriors(
     const ofTotal = known.get(n) ?? new Map<number, Posterior>();
     known.set(n, ofTotal);
     const g = good[subject]!;
-    const posterior = ofTotal.get(g) ?? posteriorOf(alpha + g, beta + n - g, target);
+    const posterior = ofTotal.get(g) ?? posteriorOf(alpha, beta, g, n, target);
     ofTotal.set(g, posterior);
     return posterior;
   };
 }
 
-function posteriorOf(alpha: number, beta: number, target: number): Posterior {
-  const share = betaDistribution(alpha, beta);
+function posteriorOf(alpha: number, beta: number, good: number, total: number, target: number): Posterior {
+  const share = betaDistribution(alpha + good, beta + total - good);
   return {
-    mean: share.mean,
-    low: share.quantile(0.025),
-    high: share.quantile(0.975),
+    good,
+    total,
+    strength: { mean: share.mean, low: share.quantile(0.025), high: share.quantile(0.975) },
     variance: share.variance,
     belowTarget: share.cumulative(target),
   };

@@ -1,8 +1,7 @@
 import { compareText } from "../../chain/compare-text.js";
 import { type CauseOf, countedEvidence } from "../../chain/counted-evidence.js";
-import { type Evidence, sourceOf } from "../../chain/evidence.js";
-import { groupBy } from "../../chain/group-by.js";
-import type { Cause } from "../../chain/indicator.js";
+import { type Evidence, type ObservedFigures, sourceOf } from "../../chain/evidence.js";
+import { type Cause, causes } from "../../chain/indicator.js";
 import { orderedSum } from "../../chain/ordered-sum.js";
 import { weightedMean } from "../../chain/weighted-mean.js";
 import { countAnswers } from "./count-answers.js";
@@ -48,8 +47,10 @@ export function tallyEvidence(
   };
   for (const { subject, rows } of evidenceBySubject(evidence, numberOf, count)) {
     const counted = countedEvidence(rows, causeOf);
-    for (const [cause, peers] of groupBy(counted, (row) => causeOf(row.indicator)))
-      fill(tallies[cause], subject, peers);
+    for (const cause of causes) {
+      const peers = counted.filter((row) => causeOf(row.indicator) === cause);
+      if (peers.length > 0) fill(tallies[cause], subject, peers);
+    }
   }
   return tallies;
 }
@@ -66,11 +67,18 @@ function emptyTally(count: number) {
 
 function fill(tally: ReturnType<typeof emptyTally>, subject: number, rows: readonly Evidence[]): void {
   tally.indicators[subject] = indicatorsBehind(rows);
-  const { observed = [], rated = [], judged = [] } = Object.fromEntries(groupBy(rows, sourceOf));
-  tally.observed.good[subject] = orderedSum(observed.map((row) => ("good" in row ? row.good : 0)));
-  tally.observed.total[subject] = orderedSum(observed.map((row) => ("total" in row ? row.total : 0)));
+  const observed = rows.filter(isObserved);
+  tally.observed.good[subject] = orderedSum(observed.map(({ good }) => good));
+  tally.observed.total[subject] = orderedSum(observed.map(({ total }) => total));
+  if (observed.length === rows.length) return;
+  const rated = rows.filter((row) => sourceOf(row) === "rated");
   if (rated.length > 0) fillRated(tally, subject, rated);
-  if (judged.length > 0) tally.judged[subject] = weightedMean(judged.flatMap(judgement))!.mean;
+  const judged = weightedMean(rows.flatMap(judgement));
+  if (judged) tally.judged[subject] = judged.mean;
+}
+
+function isObserved(row: Evidence): row is Evidence & ObservedFigures {
+  return sourceOf(row) === "observed";
 }
 
 function fillRated(tally: ReturnType<typeof emptyTally>, subject: number, rated: readonly Evidence[]): void {
