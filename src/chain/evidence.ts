@@ -1,4 +1,4 @@
-import type { HandoffEnds } from "./handoff.js";
+import type { Flow, HandoffEnds } from "./handoff.js";
 
 /**
  * Where evidence comes from: `observed` is counts of exchanges, `rated` is answers of people, `judged` is
@@ -49,6 +49,8 @@ export type Evidence = EvidencePlace &
     readonly indicator: string;
     /** When, in any form that sorts as text; kept for reading, not used in figures. */
     readonly at?: string;
+    /** Present after {@link rollUp}: the flow declared for the handoff it came with. */
+    readonly flow?: Flow;
     /** Present after {@link rollUp}: came from members of the subject, with this volume or headcount. */
     readonly lifted?: number;
   };

@@ -1,7 +1,8 @@
 import type { Chain } from "./chain.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence, EvidencePlace } from "./evidence.js";
 import { groupBy } from "./group-by.js";
 import type { Handoff } from "./handoff.js";
+import { keyOf } from "./key-of.js";
 import type { Party } from "./party.js";
 
 /** Which side of a party to keep. */
@@ -31,10 +32,12 @@ export function focus(chain: Chain, id: string, { direction = "upstream" }: Focu
   );
   const parties = withUnits(chain.parties, new Set([...upstream, ...downstream]));
   const kept = new Set(parties.map((party) => party.id));
+  const remaining = new Set(handoffs);
+  const dropped = new Set(chain.handoffs.filter((handoff) => !remaining.has(handoff)).map(placeKey));
   return {
     parties,
     handoffs,
-    evidence: chain.evidence.filter((row) => isAbout(row, kept)),
+    evidence: chain.evidence.filter((row) => isAbout(row, kept) && !dropped.has(placeKey(row))),
     indicators: chain.indicators,
   };
 }
@@ -65,6 +68,10 @@ function withUnits(parties: readonly Party[], ids: ReadonlySet<string>): readonl
 function withoutLostManager(party: Party, kept: ReadonlySet<string>): Party {
   const { manager, ...rest } = party;
   return manager === undefined || kept.has(manager) ? party : rest;
+}
+
+function placeKey(place: EvidencePlace): string {
+  return "party" in place ? "" : keyOf(place.from, place.to, place.service);
 }
 
 function isAbout(row: Evidence, kept: ReadonlySet<string>): boolean {

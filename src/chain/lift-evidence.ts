@@ -1,9 +1,10 @@
 import type { Chain } from "./chain.js";
 import { type CauseOf, countedEvidence } from "./counted-evidence.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence, EvidencePlace } from "./evidence.js";
 import { groupBy } from "./group-by.js";
-import type { Handoff } from "./handoff.js";
+import type { Flow, Handoff } from "./handoff.js";
 import { keyOf } from "./key-of.js";
+import { orderedSum } from "./ordered-sum.js";
 import type { UnitOf } from "./roll-up.js";
 
 /**
@@ -12,20 +13,27 @@ import type { UnitOf } from "./roll-up.js";
  */
 export function liftEvidence(chain: Chain, unitOf: UnitOf, causeOf: CauseOf): readonly Evidence[] {
   const weights = weightsOf(chain);
+  const flows = declaredFlows(chain);
   const lifted = new Map<Evidence, Evidence>();
   const moving = chain.evidence.filter((row) => moves(row, unitOf));
-  for (const [subject, rows] of groupBy(moving, subjectKey)) {
+  for (const rows of groupBy(moving, subjectKey).values()) {
     const counted = countedEvidence(rows, causeOf);
     for (const row of counted) {
-      const share = shareOf(row, counted, causeOf) * (weights.get(subject) ?? 1);
-      lifted.set(row, { ...moveEvidence(row, unitOf), lifted: share });
+      const share = shareOf(row, counted, causeOf) * (weights.get(placeKey(rows[0]!)) ?? 1);
+      lifted.set(row, { ...moveEvidence(withFlow(row, flows), unitOf), lifted: share });
     }
   }
-  return chain.evidence.flatMap((row) => lifted.get(row) ?? (moves(row, unitOf) ? [] : row));
+  return chain.evidence.flatMap((row) => lifted.get(row) ?? (moves(row, unitOf) ? [] : withFlow(row, flows)));
 }
 
 function moves(row: Evidence, unitOf: UnitOf): boolean {
   return "party" in row ? unitOf.has(row.party) : unitOf.has(row.from) || unitOf.has(row.to);
+}
+
+/** Evidence remembers the flow of its handoff, by which it is told from others that are lifted beside it. */
+function withFlow(row: Evidence, flows: ReadonlyMap<string, Flow>): Evidence {
+  const flow = row.flow ?? flows.get(placeKey(row));
+  return flow === undefined ? row : { ...row, flow };
 }
 
 function moveEvidence(row: Evidence, unitOf: UnitOf): Evidence {
@@ -33,8 +41,21 @@ function moveEvidence(row: Evidence, unitOf: UnitOf): Evidence {
   return { ...row, from: unitOf.get(row.from) ?? row.from, to: unitOf.get(row.to) ?? row.to };
 }
 
+/** Evidence moves together where its subject and the flow it came with are the same. */
 function subjectKey(row: Evidence): string {
+  return placeKey(row) + (row.flow ?? "");
+}
+
+function placeKey(row: EvidencePlace): string {
   return "party" in row ? keyOf(row.party) : keyOf(row.from, row.to, row.service);
+}
+
+/** Flows that were declared for exactly one handoff of its ends and service: what comes with it keeps it. */
+function declaredFlows({ handoffs }: Chain): ReadonlyMap<string, Flow> {
+  const flows = new Map<string, Flow>();
+  for (const handoff of handoffs)
+    if (handoff.flow && !handoff.lifted) flows.set(placeKey(handoff), handoff.flow);
+  return flows;
 }
 
 function weightsOf(chain: Chain): ReadonlyMap<string, number> {
@@ -54,6 +75,6 @@ function shareOf(row: Evidence, counted: readonly Evidence[], causeOf: CauseOf):
   if (!("judged" in row)) return 1;
   const cause = causeOf(row.indicator);
   const peers = counted.filter((peer) => "judged" in peer && causeOf(peer.indicator) === cause);
-  const total = peers.reduce((sum, peer) => sum + (peer.lifted ?? 1), 0);
+  const total = orderedSum(peers.map((peer) => peer.lifted ?? 1));
   return total > 0 ? (row.lifted ?? 1) / total : 1 / peers.length;
 }

@@ -1,47 +1,44 @@
 import { compareHandoffs } from "./compare-handoffs.js";
-import type { Handoff, LiftedHandoff, ObservedExchanges } from "./handoff.js";
+import type { Handoff, HandoffEnds, LiftedHandoff, ObservedExchanges } from "./handoff.js";
 import { keyOf } from "./key-of.js";
 import type { UnitOf } from "./roll-up.js";
 import { weightedMean } from "./weighted-mean.js";
 
-/** What meets in one handoff: what was stated for exactly this pair, and what members bring. */
+/** What meets in one handoff: what was stated for exactly this pair, and what members bring, with their ends. */
 interface Meeting {
+  readonly ends: HandoffEnds;
   stated?: Handoff;
   readonly brought: Handoff[];
 }
 
 /** Lifts the ends of handoffs into their units and settles what meets there. */
 export function liftHandoffs(handoffs: readonly Handoff[], unitOf: UnitOf): readonly Handoff[] {
-  const moved = handoffs.map((handoff) => moveEnds(handoff, unitOf));
-  const settled = [...meetings(handoffs, moved).values()].map(settle);
+  const settled = Array.from(meetings(handoffs, unitOf).values(), settle);
   const terms = termsOf(settled);
   return settled.map((handoff) => ({ ...handoff, ...terms.get(serviceKey(handoff)) }));
 }
 
-function moveEnds(handoff: Handoff, unitOf: UnitOf): Handoff {
-  const from = unitOf.get(handoff.from) ?? handoff.from;
-  const to = unitOf.get(handoff.to) ?? handoff.to;
-  return from === handoff.from && to === handoff.to ? handoff : { ...handoff, from, to };
-}
-
-function meetings(handoffs: readonly Handoff[], moved: readonly Handoff[]): ReadonlyMap<string, Meeting> {
+function meetings(handoffs: readonly Handoff[], unitOf: UnitOf): ReadonlyMap<string, Meeting> {
   const found = new Map<string, Meeting>();
-  for (const [index, handoff] of moved.entries()) {
-    const key = keyOf(handoff.from, handoff.to, handoff.service, handoff.flow ?? "");
-    const meeting = found.get(key) ?? { brought: [] };
+  for (const handoff of handoffs) {
+    const { from, to, service, flow = "" } = handoff;
+    const ends = { from: unitOf.get(from) ?? from, to: unitOf.get(to) ?? to, service };
+    const key = keyOf(ends.from, ends.to, service, flow);
+    const meeting = found.get(key) ?? { ends, brought: [] };
     found.set(key, meeting);
-    if (handoff === handoffs[index]) meeting.stated = handoff;
-    else meeting.brought.push(handoff);
+    if (unitOf.has(from) || unitOf.has(to)) meeting.brought.push(handoff);
+    else meeting.stated = handoff;
   }
   return found;
 }
 
-function settle({ stated, brought }: Meeting): Handoff {
+function settle({ ends, stated, brought }: Meeting): Handoff {
   if (brought.length === 0) return stated!;
   const lifted = pool(stated?.lifted, [...brought].sort(compareHandoffs));
-  const { lifted: _, strength: __, observed: ___, ...ends } = stated ?? brought[0]!;
+  const { lifted: _, strength: __, observed: ___, need: ____, ...own } = stated ?? brought[0]!;
   const observed = larger(stated?.observed, lifted.observed);
   return {
+    ...own,
     ...ends,
     volume: Math.max(stated?.volume ?? 0, lifted.volume),
     redundant: brought.every((handoff) => handoff.redundant) && (stated?.redundant ?? true),

@@ -18,12 +18,15 @@ import type { Party } from "./party.js";
  *
  * Suppliers, owners and customers are units of every level; a party without `memberOf` stays as it is.
  *
+ * @throws `RangeError` for a level that is none.
+ *
  * @example
  * ```ts
  * const departments = rollUp(readChain(document), "department");
  * ```
  */
 export function rollUp(chain: Chain, level: Level): Chain {
+  if (!levels.includes(level)) throw new RangeError(`rollUp: level must be one of ${levels.join(", ")}`);
   return levels.slice(0, levels.indexOf(level)).reduce(liftLevel, chain);
 }
 

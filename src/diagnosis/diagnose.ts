@@ -55,7 +55,7 @@ export function diagnose(
     unsafe = false,
   }: DiagnoseOptions = {},
 ): Diagnosis {
-  const settings = { level, target, gains, rankBy, minGroupSize };
+  const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
   checkSettings(settings, unsafe, detectors);
   const { chain: admitted, withheld } = admitEvidence(rollUp(chain, level), minGroupSize);
   const measured = measureChain(admitted, target, gains);
@@ -79,13 +79,20 @@ export function diagnose(
 function checkSettings(settings: DiagnosisSettings, unsafe: boolean, detectors: readonly Detector[]): void {
   const { level, target, gains, rankBy, minGroupSize } = settings;
   check(levels.includes(level), `level is ${level}; it must be one of ${levels.join(", ")}`);
-  check(target > 0 && target < 1, `target is ${target}; it must lie between 0 and 1`);
-  check(gains >= 0, `gains is ${gains}; it must be 0 or more`);
+  check(isNumber(target) && target > 0 && target < 1, `target is ${target}; it must lie between 0 and 1`);
+  check(isNumber(gains) && gains >= 0, `gains is ${gains}; it must be 0 or more`);
   check(rankBy === "loss" || rankBy === "gain", `rankBy is ${rankBy}; it must be loss or gain`);
-  check(minGroupSize >= (unsafe ? 1 : 3), `minGroupSize is ${minGroupSize}; it must be at least 3`);
+  check(
+    Number.isInteger(minGroupSize) && minGroupSize >= (unsafe ? 1 : 3),
+    `minGroupSize is ${minGroupSize}; it must be a whole number of at least 3`,
+  );
   for (const [id, { length }] of groupBy(detectors, (detector) => detector.id)) {
     check(length === 1, `detectors holds ${length} with the id ${id}; each id must stand once`);
   }
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
 }
 
 function check(holds: boolean, fault: string): void {

@@ -66,7 +66,7 @@ const byCause = {
  */
 export function remediesFor(cause: Cause | null, indicators: readonly Indicator[]): readonly Remedy[] {
   const fitting = indicators.flatMap(({ id }) =>
-    id in byIndicator ? byIndicator[id as keyof typeof byIndicator] : [],
+    Object.hasOwn(byIndicator, id) ? byIndicator[id as keyof typeof byIndicator] : [],
   );
   const general =
     fitting.length > 0 ? fitting : groundsOf(cause, indicators).flatMap((ground) => byCause[ground]);

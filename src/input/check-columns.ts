@@ -21,7 +21,7 @@ export function* checkColumns(file: TableName, found: readonly FoundColumn[]): I
   const seen = new Set<string>();
   for (const { name, place } of found) {
     const at = { name: file, ...(place && { place }) };
-    const label = `the column ${describeValue(name)}`;
+    const label = labelOf(name, file);
     if (seen.has(name)) yield fileIssue("duplicate-column", at, `${label} again`, "each column once");
     else if (name !== "" && !cells.has(name))
       yield fileIssue("unknown-column", at, label, knownColumns(name, file));
@@ -29,17 +29,25 @@ export function* checkColumns(file: TableName, found: readonly FoundColumn[]): I
   }
   for (const choice of required) {
     if (choice.some((name) => seen.has(name))) continue;
-    const names = found.map(({ name }) => describeValue(name)).join(", ");
+    const names = found.map(({ name }) => labelOf(name, file)).join(", ");
     yield fileIssue(
       "missing-column",
       { name: file },
-      `the columns ${names}`,
+      names === "" ? "no columns" : names,
       `a column ${choice.join(" or ")}`,
     );
   }
 }
 
+/** Where a table lacks its header, names of columns are really values: only what is near a known one is quoted. */
+function labelOf(name: string, file: TableName): string {
+  const known = nearestName(name, [...tableColumns[file].cells.keys()]) !== undefined;
+  return known ? `the column ${describeValue(name)}` : "a column of another name";
+}
+
 function knownColumns(name: string, file: TableName): string {
   const known = [...tableColumns[file].cells.keys()];
-  return `${describeValue(nearestName(name, known))}, the nearest of ${known.join(", ")}`;
+  const nearest = nearestName(name, known);
+  const list = `one of ${known.join(", ")}`;
+  return nearest === undefined ? list : `${describeValue(nearest)}, the nearest of ${known.join(", ")}`;
 }

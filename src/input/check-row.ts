@@ -30,7 +30,7 @@ export function checkRow<Schema extends z.ZodMiniType>(
 ): z.infer<Schema> | undefined {
   try {
     const result = z.safeParse(schema, row);
-    if (result.success) return result.data;
+    if (result.success) return withoutMinusZero(result.data);
     for (const fault of result.error.issues) issues.push(...explain(fault, row, path));
     const rest = z.safeParse(schema, withoutFaults(row, result.error.issues));
     return rest.success ? rest.data : undefined;
@@ -38,6 +38,17 @@ export function checkRow<Schema extends z.ZodMiniType>(
     issues.push(issue("unreadable", path, row, "plain data that can be read without an error"));
     return undefined;
   }
+}
+
+/** Minus 0 is 0: it comes from rounding elsewhere and would only show as a difference that is none. */
+function withoutMinusZero<Row>(row: Row): Row {
+  if (typeof row !== "object" || row === null) return row;
+  const fields = row as Record<string, unknown>;
+  for (const key in fields) {
+    if (Object.is(fields[key], -0)) fields[key] = 0;
+    else if (typeof fields[key] === "object") withoutMinusZero(fields[key]);
+  }
+  return row;
 }
 
 function withoutFaults(row: unknown, issues: readonly RowIssue[]): unknown {

@@ -51,24 +51,27 @@ export function checkShape(document: unknown): {
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** The document's fields, each read once; `undefined` counts as absent. */
+/** The document's fields, each read once and its lists copied; `undefined` counts as absent. */
 function fieldsOf(document: unknown, issues: InputIssue[]): Fields {
-  if (typeof document !== "object" || document === null || Array.isArray(document)) {
-    issues.push(issue("not-a-document", "", document, "an object with parties and handoffs"));
-    return new Map<string, unknown>(lists.map((list) => [list, []]));
-  }
   try {
-    const fields = new Map<string, unknown>(
-      Object.entries(document).filter(([, value]) => value !== undefined),
+    if (typeof document !== "object" || document === null || Array.isArray(document)) {
+      issues.push(issue("not-a-document", "", document, "an object with parties and handoffs"));
+      return noFields;
+    }
+    const given = Object.entries(document).filter(([, value]) => value !== undefined);
+    const fields = new Map(
+      given.map(([key, value]) => [key, Array.isArray(value) ? Array.from(value) : value]),
     );
     for (const key of fields.keys()) checkKey(key, issues);
     checkVersion(fields.get("version"), issues);
     return fields;
   } catch {
-    issues.push(issue("unreadable", "", document, "plain data"));
-    return new Map<string, unknown>(lists.map((list) => [list, []]));
+    issues.push(issue("unreadable", "", undefined, "plain data that can be read without an error"));
+    return noFields;
   }
 }
+
+const noFields: Fields = new Map(lists.map((list) => [list, []]));
 
 function checkKey(key: string, issues: InputIssue[]): void {
   if (key === "version" || lists.some((list) => list === key)) return;

@@ -2,8 +2,11 @@ import * as z from "zod/mini";
 import { partyKinds } from "../chain/party.js";
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
-const amount = z.number().check(z.minimum(0));
-const wholeNumber = z.number().check(z.minimum(0), z.multipleOf(1));
+/** Beyond this, numbers no longer tell one exchange from the next. */
+const most = Number.MAX_SAFE_INTEGER;
+const amount = z.number().check(z.minimum(0), z.maximum(most));
+const answer = z.number().check(z.minimum(-most), z.maximum(most));
+const wholeNumber = z.number().check(z.minimum(0), z.maximum(most), z.multipleOf(1));
 
 const party = z.strictObject({
   id: z.string(),
@@ -44,9 +47,9 @@ const evidence = z.strictObject({
   good: z.optional(amount),
   total: z.optional(amount),
   respondents: z.optional(wholeNumber),
-  rating: z.optional(z.number()),
-  scale: z.optional(z.tuple([z.number(), z.number()])),
-  expected: z.optional(z.number()),
+  rating: z.optional(answer),
+  scale: z.optional(z.tuple([answer, answer])),
+  expected: z.optional(answer),
   by: z.optional(z.string()),
   judged: z.optional(share),
 });

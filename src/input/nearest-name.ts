@@ -1,10 +1,15 @@
 import { compareText } from "../chain/compare-text.js";
 
-/** The known name that takes the fewest changes of letters to reach, whatever their case. */
+/** Changes of letters by which a slip of the pen differs from what was meant, at most. */
+const slips = 3;
+
+/** The known name that takes the fewest changes of letters to reach, whatever their case; none beyond a slip. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const distance = new Map(known.map((candidate) => [candidate, changesBetween(name, candidate)]));
   const [nearest] = known.toSorted((a, b) => distance.get(a)! - distance.get(b)! || compareText(a, b));
-  return nearest;
+  return nearest !== undefined && distance.get(nearest)! <= Math.min(slips, nearest.length / 2)
+    ? nearest
+    : undefined;
 }
 
 /** Levenshtein's distance. */

@@ -6,6 +6,7 @@ import { checkRow } from "./check-row.js";
 import { documentSchema } from "./document-schema.js";
 import { evidencePlaces } from "./evidence-places.js";
 import type { InputIssue } from "./input-issue.js";
+import { issue } from "./issue.js";
 import { readEvidence } from "./read-evidence.js";
 
 /**
@@ -24,6 +25,9 @@ export function withEvidence(
   chain: Chain,
   evidence: readonly EvidenceInput[],
 ): { readonly chain: Chain; readonly rejected: readonly InputIssue[] } {
+  if (!Array.isArray(evidence)) {
+    return { chain, rejected: [issue("wrong-type", "evidence", evidence, "a list of evidence")] };
+  }
   const rejected: InputIssue[] = [];
   const context = {
     kindOf: new Map(chain.parties.map(({ id, kind }) => [id, kind])),

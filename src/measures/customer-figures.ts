@@ -1,7 +1,5 @@
 import type { CustomerFigures } from "./chain-figures.js";
-import type { FlowMap } from "./flow/infer-flow.js";
 import { type ChainIndex, isCustomer } from "./graph/index-chain.js";
-import { receivedInDeliveries } from "./service-level/customer-weights.js";
 import { differentiate } from "./service-level/differentiate.js";
 import { type Estimate, levelInterval } from "./service-level/level-interval.js";
 import { levelVariance } from "./service-level/level-variance.js";
@@ -17,14 +15,12 @@ const mostIntervals = 25;
  */
 export function customerFigures(
   index: ChainIndex,
-  flow: FlowMap,
   levels: ServiceLevels,
   strengths: ChainStrengths,
 ): readonly CustomerFigures[] {
-  const received = receivedInDeliveries(index, flow, levels.network);
   const customers = Array.from(index.partyPlace.keys()).filter((party) => isCustomer(index, party));
-  const told = (party: number) =>
-    strengths.known && !Number.isNaN(received[party]!) && levels.ceiling[party]! > 0;
+  const { received } = levels;
+  const told = (party: number) => strengths.known && levels.told[party] === 1;
   const weightOf = (party: number) => levels.weights[levels.network.positionOf[party]!]!;
   const weightiest = customers.filter(told).sort((a, b) => weightOf(b) - weightOf(a) || a - b);
   const measured = new Set(weightiest.slice(0, mostIntervals));

@@ -76,10 +76,10 @@ function figuresOf(
   handoffs: readonly HandoffFigures[],
   parties: readonly PartyFigures[],
 ): ChainFigures {
-  const { index, flow, levels, strengths } = parts;
+  const { index, levels, strengths } = parts;
   return {
     overall: overallFigures(parts),
-    customers: customerFigures(index, flow, levels, strengths),
+    customers: customerFigures(index, levels, strengths),
     handoffs: handoffs.filter(({ from, to }) => from !== to),
     parties,
     withinTies: handoffs.filter(({ from, to }) => from === to).map(withinTie),
@@ -203,7 +203,7 @@ function partyFigures(
     distance: numberOrNull(flow.distance[party]!),
     ...strengthFigures(parts.strengths.parties, party, target, loss),
     causes: causeFigures(strengths, tallies, party, target, loss),
-    serviceLevel: levels.ceiling[party]! > 0 ? levels.values[position]! : null,
+    serviceLevel: levels.told[party] === 1 ? levels.values[position]! : null,
     loss,
     dependence,
   };
@@ -226,5 +226,5 @@ function lossBy(
 }
 
 function numberOrNull(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
+  return Number.isFinite(value) ? value : null;
 }

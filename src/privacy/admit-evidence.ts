@@ -43,7 +43,7 @@ export function admitEvidence(chain: Chain, minGroupSize: number): AdmittedEvide
 }
 
 function subjectKey(row: Evidence): string {
-  return "party" in row ? keyOf(row.party) : keyOf(row.from, row.to, row.service);
+  return "party" in row ? keyOf(row.party) : keyOf(row.from, row.to, row.service, row.flow ?? "");
 }
 
 function subjectOf(row: Evidence): Subject {

@@ -176,7 +176,7 @@ describe("a status", () => {
 
   it.each([
     [0, 9, "broken"],
-    [3, 7, "suspect"],
+    [4, 7, "suspect"],
     [6, 9, "costly"],
   ])("%d good of %d are %s where all hangs on it", (good, total, status) => {
     expect(diagnosisOf([seen("care", good, total)]).handoffs[0]!.status).toBe(status);
@@ -247,11 +247,11 @@ describe("a break", () => {
   const weak: ChainDocument = {
     ...line(["a", "b", "c"]),
     evidence: [
-      seen("information", 20, 100, { from: "a", to: "b" }),
-      seen("care", 25, 100, { from: "a", to: "b" }),
-      seen("coordination", 40, 100, { from: "b", to: "c" }),
+      seen("information", 5, 100, { from: "a", to: "b" }),
+      seen("care", 7, 100, { from: "a", to: "b" }),
+      seen("coordination", 60, 100, { from: "b", to: "c" }),
       seen("care", 90, 100, { from: "c", to: "client" }),
-      seen("coordination", 45, 100, { party: "c" }),
+      seen("coordination", 65, 100, { party: "c" }),
     ],
   };
 

@@ -1,7 +1,7 @@
 import type { Chain } from "../../chain/chain.js";
 import { compareHandoffs } from "../../chain/compare-handoffs.js";
 import { compareText } from "../../chain/compare-text.js";
-import type { Handoff } from "../../chain/handoff.js";
+import type { Flow, Handoff } from "../../chain/handoff.js";
 import { adjacency } from "./adjacency.js";
 
 /**
@@ -21,8 +21,8 @@ export interface ChainIndex {
   readonly receiver: Int32Array;
   /** A party's number, -1 where there is none. */
   readonly partyNumber: (id: string) => number;
-  /** A handoff's number, -1 where there is none. */
-  readonly handoffNumber: (from: string, to: string, service: string) => number;
+  /** A handoff's number, -1 where there is none; of two that differ in declared flow only, the one of that flow. */
+  readonly handoffNumber: (from: string, to: string, service: string, flow?: Flow) => number;
 }
 
 /** Numbers a chain's parties and handoffs in canonical order, in O(n log n) comparisons of numbers. */
@@ -47,15 +47,19 @@ export function indexChain(chain: Chain): ChainIndex {
     giver,
     receiver,
     partyNumber,
-    handoffNumber: (from, to, service) => {
+    handoffNumber: (from, to, service, flow) => {
       const [giving, receiving] = [partyNumber(from), partyNumber(to)];
       const isBefore = (number: number) =>
         giver[number]! < giving || (giver[number] === giving && receiver[number]! < receiving);
       const isPair = (number: number) => giver[number] === giving && receiver[number] === receiving;
+      let found = -1;
       for (let number = firstNot(isBefore, handoffs.length); isPair(number); number += 1) {
-        if (handoffs[handoffPlace[number]!]!.service === service) return number;
+        const handoff = handoffs[handoffPlace[number]!]!;
+        if (handoff.service !== service) continue;
+        if (handoff.flow === flow) return number;
+        if (found < 0) found = number;
       }
-      return -1;
+      return found;
     },
   };
 }

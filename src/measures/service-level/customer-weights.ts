@@ -7,19 +7,14 @@ import type { Network } from "./network.js";
  * weight, or what it receives in deliveries; all alike where every weight is 0. A customer whom no delivery
  * reaches, or whose service level cannot be told, counts 0.
  *
- * @param ceiling - best possible service level by party number; 0 where a closed loop holds everything up.
+ * @param received - by party number, in deliveries.
+ * @param told - 1 where a service level can be told, by party number.
  */
-export function customerWeights(
-  index: ChainIndex,
-  flow: FlowMap,
-  network: Network,
-  ceiling: Float64Array,
-): Float64Array {
-  const received = receivedInDeliveries(index, flow, network);
+export function customerWeights(index: ChainIndex, received: Float64Array, told: Uint8Array): Float64Array {
   const weights = new Float64Array(index.partyCount);
   const served: number[] = [];
   for (let party = 0; party < index.partyCount; party += 1) {
-    if (!isCustomer(index, party) || Number.isNaN(received[party]!) || ceiling[party] === 0) continue;
+    if (!isCustomer(index, party) || told[party] === 0) continue;
     weights[party] = index.chain.parties[index.partyPlace[party]!]!.weight ?? received[party]!;
     served.push(party);
   }

@@ -1,6 +1,7 @@
 import type { FlowMap } from "../flow/infer-flow.js";
 import type { ChainIndex } from "../graph/index-chain.js";
-import { customerWeights } from "./customer-weights.js";
+import { isCustomer } from "../graph/index-chain.js";
+import { customerWeights, receivedInDeliveries } from "./customer-weights.js";
 import { differentiate, type Gradient } from "./differentiate.js";
 import type { Network, Values } from "./network.js";
 import { type NetworkStrengths, networkValues } from "./network-values.js";
@@ -14,6 +15,10 @@ export interface ServiceLevels {
   readonly values: Values;
   /** The best service level possible, by party number; 0 where a closed loop holds everything up. */
   readonly ceiling: Float64Array;
+  /** 1 where a service level can be told, by party number: not behind a closed loop, nor of an unserved customer. */
+  readonly told: Uint8Array;
+  /** Volume of the deliveries that reach each party, by party number; `NaN` where none does. */
+  readonly received: Float64Array;
   /** Every party's weight in the overall service level, by position. */
   readonly weights: Float64Array;
   /** The overall service level and its ceiling; 0 of no customers. */
@@ -46,13 +51,20 @@ export function measureServiceLevel(
   const { values } = networkValues(network, strengths, 0);
   const { values: best } = networkValues(network, strengths, 1);
   const ceiling = Float64Array.from(network.positionOf, (position) => best[position]!);
-  const byParty = customerWeights(index, flow, network, ceiling);
+  const received = receivedInDeliveries(index, flow, network);
+  const told = new Uint8Array(index.partyCount).map((_, party) => {
+    const served = !isCustomer(index, party) || !Number.isNaN(received[party]!);
+    return served && ceiling[party]! > 0 ? 1 : 0;
+  });
+  const byParty = customerWeights(index, received, told);
   const weights = Float64Array.from(network.partyAt, (party) => byParty[party]!);
   return {
     network,
     strengths,
     values,
     ceiling,
+    told,
+    received,
     weights,
     overall: weigh(weights, values),
     overallCeiling: weigh(weights, best),

@@ -20,7 +20,7 @@ export function serviceLevel(
       shares += 1;
     }
   }
-  return shares === 0 ? level : level * mean;
+  return shares === 0 ? level : level * Math.min(1, mean);
 }
 
 /** How much of a group arrives whole: the providers' mean by volume, or any one where they are redundant. */
@@ -37,7 +37,7 @@ export function availability(
   for (let input = inputStart[group]!; input < end; input += 1) {
     sum += weight[input]! * strength[input]! * values[source[input]!]!;
   }
-  return sum;
+  return Math.min(1, sum);
 }
 
 function failure(network: Network, group: number, strength: Float64Array, values: Values): number {

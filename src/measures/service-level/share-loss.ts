@@ -56,7 +56,7 @@ export function weigh(weights: Float64Array, values: Float64Array): number {
   for (let position = 0; position < weights.length; position += 1) {
     if (weights[position]! > 0) sum += weights[position]! * values[position]!;
   }
-  return sum;
+  return Math.min(1, sum);
 }
 
 function missing(panels: readonly Panel[]): number {

@@ -7,11 +7,14 @@ export interface MeanRating {
   readonly scale: readonly [number, number];
 }
 
-/** The mean of the ratings among some evidence; `undefined` without ratings or where scales differ. */
+/**
+ * The mean of the ratings among some evidence; `undefined` without ratings, where scales differ, and beside counts
+ * of answers: the mean of the few who rated would tell of them alone.
+ */
 export function meanRating(evidence: readonly Evidence[]): MeanRating | undefined {
   const ratings = evidence.flatMap((row) => ("rating" in row ? row : []));
   const [first] = ratings;
-  if (first === undefined) return undefined;
+  if (first === undefined || ratings.length < evidence.length) return undefined;
   const [lowest, highest] = first.scale;
   if (ratings.some(({ scale }) => scale[0] !== lowest || scale[1] !== highest)) return undefined;
   return { mean: orderedSum(ratings.map(({ rating }) => rating)) / ratings.length, scale: [lowest, highest] };

@@ -3,6 +3,9 @@ import { betaDistribution } from "./beta-distribution.js";
 import { priorOf } from "./prior-of.js";
 import type { Pool } from "./tally-evidence.js";
 
+/** From here on more exchanges change no digit that anybody would read; the distribution is worked out for these. */
+const enoughExchanges = 1e9;
+
 /** What evidence says of a share, after the prior. */
 export interface Posterior {
   /** Exchanges that went well, or votes for it, of how many. */
@@ -43,7 +46,8 @@ export function posteriors(
 }
 
 function posteriorOf(alpha: number, beta: number, good: number, total: number, target: number): Posterior {
-  const share = betaDistribution(alpha + good, beta + total - good);
+  const scale = Math.min(1, enoughExchanges / total);
+  const share = betaDistribution(alpha + good * scale, beta + (total - good) * scale);
   return {
     good,
     total,

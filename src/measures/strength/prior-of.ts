@@ -21,7 +21,7 @@ export function priorOf(good: Float64Array, total: Float64Array): Prior {
   const sums = sumUp(good, total);
   const mean = (sums.good + 1) / (sums.total + 2);
   const weight = weightOf(good, total, sums, mean);
-  return { alpha: mean * weight, beta: (1 - mean) * weight };
+  return { alpha: mean * weight, beta: ((sums.total - sums.good + 1) / (sums.total + 2)) * weight };
 }
 
 interface Sums {

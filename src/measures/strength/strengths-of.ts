@@ -29,7 +29,8 @@ export function strengthsOf(index: ChainIndex, target: number): ChainStrengths {
   const handoffs = measureHandoffs(index, target, causeOf);
   const parties = measureParties(index, target, causeOf);
   const isKnown = (basis: string) => basis !== "assumed";
-  const known = handoffs.strengths.basis.some(isKnown) || parties.strengths.basis.some(isKnown);
+  const between = handoffs.strengths.basis.filter((_, handoff) => !isWithin(index, handoff));
+  const known = between.some(isKnown) || parties.strengths.basis.some(isKnown);
   return { handoffs, parties, known };
 }
 
@@ -37,7 +38,7 @@ function measureHandoffs(index: ChainIndex, target: number, causeOf: CauseOf): M
   const { chain, handoffPlace, handoffCount, handoffNumber } = index;
   const tallies = tallyEvidence(
     chain.evidence,
-    (row) => ("party" in row ? -1 : handoffNumber(row.from, row.to, row.service)),
+    (row) => ("party" in row ? -1 : handoffNumber(row.from, row.to, row.service, row.flow)),
     handoffCount,
     causeOf,
   );
