@@ -3,7 +3,7 @@ import type { ChainDocument, EvidenceInput, HandoffInput, PartyInput, PartyKind 
 
 /** What random chains hold. */
 export interface RandomChain {
-  /** Parties, at most; one chain in six is as large, the others have up to ten. */
+  /** Parties, at most; one chain in ten is as large, the others have up to eight. */
   readonly parties?: number;
   /** Declared flows; of deliveries only such as close few loops, for these have tests of their own. */
   readonly flows?: boolean;
@@ -83,7 +83,7 @@ const indicators = ["on-time", "clear-roles", "accurate-communication", "respect
 export function randomDocument(options: RandomChain = {}): fc.Arbitrary<ChainDocument> {
   const { parties = 30 } = options;
   const raw = fc.oneof(
-    { weight: 5, arbitrary: rawChain(Math.min(parties, 10), options) },
+    { weight: 9, arbitrary: rawChain(Math.min(parties, 8), options) },
     { weight: 1, arbitrary: rawChain(parties, options) },
   );
   return raw.map((chain) => documentOf(chain));

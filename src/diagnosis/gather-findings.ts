@@ -29,6 +29,13 @@ export function gatherFindings(
     const known = figures?.causes.find((of) => of.cause === cause);
     const seen = (known?.indicators ?? []).map((id) => indicators.get(id)!);
     const loss = (cause === null ? figures?.loss : known?.loss) ?? 0;
-    return { subject, cause, loss, signs: group, remedies: remediesFor(cause, seen) };
+    return { subject, cause, loss, signs: inOrder(group), remedies: remediesFor(cause, seen) };
   }
+}
+
+/** In the order of the detectors, and of one detector's not by the order in which handoffs stand in the document. */
+function inOrder(signs: readonly Sign[]): readonly Sign[] {
+  const byDetector = groupBy(signs, ({ detector }) => detector);
+  const textOf = ({ reason }: Sign) => JSON.stringify(reason);
+  return [...byDetector.values()].flatMap((own) => own.sort((a, b) => compareText(textOf(a), textOf(b))));
 }

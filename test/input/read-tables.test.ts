@@ -376,14 +376,14 @@ describe("columns", () => {
       "id,kind,__proto__\na,team,1",
       "unknown-column",
       "parties line 1, column 9",
-      "the nearest",
+      "one of id, kind",
     ],
     [
       "called constructor",
       "id,kind,constructor",
       "unknown-column",
       "parties line 1, column 9",
-      "the nearest",
+      "one of id, kind",
     ],
   ])("%s", async (_, table, code, path, expected) => {
     const [issue] = await issuesOf({ parties: table, handoffs: "from,to" });

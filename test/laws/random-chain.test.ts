@@ -32,7 +32,7 @@ it("random chains hold all that the laws are about", () => {
       [
         ...["large", "told", "lossy", "interval", "inferredRequests", "needs", "redundant", "standbys"],
         ...["gaps", "counts", "answers", "ratings", "judged", "parties", "withheld"],
-      ].map((feature) => [feature, expect.toSatisfy((found: number) => found >= 8, "at least 8 of 400")]),
+      ].map((feature) => [feature, expect.toSatisfy((found: number) => found >= 5, "at least 5 of 400")]),
     ),
   );
 });

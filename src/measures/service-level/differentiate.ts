@@ -4,8 +4,10 @@ import type { Network, Values } from "./network.js";
 import { solveLinear } from "./solve-linear.js";
 
 /** Rounds of a large loop, at most, and the adjoint below which nothing more comes of another. */
-const mostRounds = 2_000;
+const mostRounds = 20_000;
 const spent = 1e-18;
+/** Rounds shrink by a steady ratio when two in turn agree to this part of what is left. */
+const steady = 1e-3;
 
 /** How much the overall service level moves with each strength. */
 export interface Gradient {
@@ -66,11 +68,30 @@ function handOnWhole(sweep: Sweep, first: number, whole: Float64Array): void {
 }
 
 function handOnRound(sweep: Sweep, first: number, last: number): void {
+  let [before, ratio] = [0, 0];
   for (let round = 0; round < mostRounds; round += 1) {
-    let left = 0;
     for (let position = last; position >= first; position -= 1) handOn(sweep, position);
-    for (let position = first; position <= last; position += 1)
-      left = Math.max(left, sweep.adjoint[position]!);
+    const left = sweep.adjoint
+      .subarray(first, last + 1)
+      .reduce((most, weighs) => Math.max(most, Math.abs(weighs)), 0);
     if (!(left > spent)) return;
+    const shrinks = left / before;
+    const isSteady = shrinks < 1 && Math.abs(shrinks - ratio) < steady * (1 - shrinks);
+    [before, ratio] = [isSteady ? 0 : left, shrinks];
+    if (isSteady) handOnAllRounds(sweep, first, last, 1 / (1 - shrinks));
   }
+}
+
+/** Hands on at once what all further rounds would, and keeps by what that was too little or too much. */
+function handOnAllRounds(sweep: Sweep, first: number, last: number, rounds: number): void {
+  const { adjoint } = sweep;
+  const left = adjoint.slice(first, last + 1);
+  adjoint.fill(0, first, last + 1);
+  for (const [place, weighs] of left.entries()) {
+    const already = adjoint[first + place]!;
+    adjoint[first + place] = weighs * rounds;
+    handOn(sweep, first + place);
+    adjoint[first + place] = already;
+  }
+  for (const [place, weighs] of left.entries()) adjoint[first + place]! += weighs - weighs * rounds;
 }

@@ -1,29 +1,34 @@
 import type { Sweep } from "./hand-on.js";
 import { loopSlopes, mostSolved } from "./loop-slopes.js";
+import type { Values } from "./network.js";
 import { serviceLevel } from "./service-level.js";
 import { solveLinear } from "./solve-linear.js";
 
 /** A loop has settled when no service level on it moves by more. */
 const settled = 1e-16;
 /** Newton's steps double the digits, or where a loop barely starts itself halve the distance. */
-const mostSteps = 60;
-const mostSweeps = 2_000;
+const mostSteps = 100;
+const mostSweeps = 20_000;
+/** Sweeps shrink by a steady ratio when two in turn agree to this part of what is left. */
+const steady = 1e-3;
 
 /**
  * Works out the service levels on a loop of deliveries: the least fixed point, reached upwards from 0. By
- * Newton's method (Etessami & Yannakakis 2009, on monotone systems) where the loop is small enough to be
- * solved at once, by sweeps around it where it is not.
+ * Newton's method, which from 0 climbs to it and no further where no service is redundant (Etessami &
+ * Yannakakis 2009, on monotone systems), as far as the loop is small enough to be solved at once; else by
+ * sweeps around it.
  *
  * @param scratch - a sweep that nothing else is kept in; its values hold all that comes before the loop.
  */
 export function evaluateLoop(scratch: Sweep, start: number, end: number): void {
   scratch.values.fill(0, start, end);
-  const small = end - start <= mostSolved;
-  const rounds = small ? mostSteps : mostSweeps;
-  for (let round = 0; round < rounds; round += 1) {
-    const moved = small ? step(scratch, start, end) : sweep(scratch, start, end);
-    if (!(moved > settled)) return;
-  }
+  if (end - start > mostSolved || hasRedundancy(scratch, start, end)) sweepAround(scratch, start, end);
+  else for (let left = mostSteps; left > 0 && step(scratch, start, end) > settled; ) left -= 1;
+}
+
+function hasRedundancy({ network }: Sweep, start: number, end: number): boolean {
+  const groups = network.redundant.subarray(network.groupStart[start], network.groupStart[end]);
+  return groups.includes(1);
 }
 
 /** One of Newton's steps; answers how far the service levels moved. */
@@ -34,11 +39,33 @@ function step(scratch: Sweep, start: number, end: number): number {
   );
   if (rise.every((by) => Math.abs(by) <= settled)) return 0;
   if (!solveLinear(loopSlopes(scratch, start, end), rise)) return sweep(scratch, start, end);
+  return move(values, start, rise, 1);
+}
+
+/** Sweeps until the loop has settled; where the sweeps shrink steadily, all that are left are taken at once. */
+function sweepAround(scratch: Sweep, start: number, end: number): void {
+  const { values } = scratch;
+  let [before, ratio] = [0, 0];
+  for (let round = 0; round < mostSweeps; round += 1) {
+    const last = values.slice(start, end);
+    const moved = sweep(scratch, start, end);
+    if (!(moved > settled)) return;
+    const shrinks = moved / before;
+    const isSteady = shrinks < 1 && Math.abs(shrinks - ratio) < steady * (1 - shrinks);
+    [before, ratio] = [isSteady ? 0 : moved, shrinks];
+    if (!isSteady) continue;
+    const change = last.map((level, place) => values[start + place]! - level);
+    move(values, start, change, shrinks / (1 - shrinks));
+  }
+}
+
+/** Moves service levels by a multiple of a change, within 0..1; answers how far they went. */
+function move(values: Values, start: number, change: Float64Array, times: number): number {
   let moved = 0;
-  for (let position = start; position < end; position += 1) {
-    const level = Math.min(1, Math.max(0, values[position]! + rise[position - start]!));
-    moved = Math.max(moved, Math.abs(level - values[position]!));
-    values[position] = level;
+  for (const [place, by] of change.entries()) {
+    const level = Math.min(1, Math.max(0, values[start + place]! + times * by));
+    moved = Math.max(moved, Math.abs(level - values[start + place]!));
+    values[start + place] = level;
   }
   return moved;
 }

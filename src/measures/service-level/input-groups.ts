@@ -81,19 +81,31 @@ function layServices(
 ): void {
   const services = servicesOf(index, flow, handoffs);
   const rest = services.filter(({ need, volume }) => need === undefined && volume > 0);
-  const restVolume = rest.reduce((sum, service) => sum + service.volume, 0);
+  const restShares = sharesOf(rest.map(({ volume }) => volume));
   for (const service of services) {
     if (service.need === undefined && !(service.volume > 0)) continue;
+    const weights = sharesOf(service.handoffs.map((handoff) => handoffAt(index, handoff).volume));
     layout.need.push(service.need ?? -1);
-    layout.share.push(service.need === undefined ? service.volume / restVolume : 0);
+    layout.share.push(service.need === undefined ? restShares[rest.indexOf(service)]! : 0);
     layout.redundant.push(service.redundant ? 1 : 0);
-    for (const handoff of service.handoffs) {
+    for (const [place, handoff] of service.handoffs.entries()) {
       layout.source.push(sourceOf(handoff));
-      layout.weight.push(service.redundant ? 1 : handoffAt(index, handoff).volume / service.volume);
+      layout.weight.push(service.redundant ? 1 : weights[place]!);
       layout.handoff.push(handoff);
     }
     layout.inputStart.push(layout.source.length);
   }
+}
+
+/** Each one's share of the sum; added up in order they give 1 and no bit more, so that nothing is lost at best. */
+function sharesOf(volumes: readonly number[]): readonly number[] {
+  const total = volumes.reduce((sum, volume) => sum + volume, 0);
+  let given = 0;
+  return volumes.map((volume, place) => {
+    const share = place === volumes.length - 1 ? Math.max(0, 1 - given) : volume / total;
+    given += share;
+    return share;
+  });
 }
 
 /** A needed or redundant service stands for itself (one name and flow); all else is taken as one. */
