@@ -64,7 +64,7 @@ describe("hostile ids", () => {
 
   it("are rolled up, focused on and rated like others", () => {
     const before = Reflect.ownKeys(Object.prototype);
-    const documents = randomDocument({ parties: 31, evidence: true, hierarchy: true });
+    const documents = randomDocument({ parties: 14, evidence: true, hierarchy: true });
     fc.assert(
       fc.property(documents, fc.nat(), (document, turn) => {
         const at = new Map(document.parties.map(({ id }, place) => [id, place]));

@@ -31,7 +31,7 @@ describe("the order of rows", () => {
   });
 
   it("changes no bit of any figure where lifted handoffs differ in their flow only", () => {
-    const documents = randomDocument({ evidence: true, hierarchy: true });
+    const documents = randomDocument({ parties: 14, evidence: true, hierarchy: true });
     fc.assert(
       fc.property(shuffled(documents), ([one, other]) => {
         expectSame(one, other, { ...everything, level: "organisation" });
@@ -43,7 +43,7 @@ describe("the order of rows", () => {
 
 describe("the ids of parties", () => {
   it("change no figure by more than 1e-12, whatever they are replaced by", () => {
-    const documents = randomDocument({ evidence: true });
+    const documents = randomDocument({ parties: 16, evidence: true });
     fc.assert(
       fc.property(documents, fc.integer({ min: 1, max: 30 }), (document, step) => {
         const numbers = new Map(document.parties.map(({ id }, place) => [id, place]));

@@ -22,7 +22,7 @@ describe("rolling up", () => {
   });
 
   it("gives the same diagnosis of a chain that was rolled up before", () => {
-    const documents = randomDocument({ parties: 16, evidence: true, hierarchy: true });
+    const documents = randomDocument({ parties: 14, evidence: true, hierarchy: true });
     fc.assert(
       fc.property(documents, fc.constantFrom(...pairs), (document, [lower, upper]) => {
         const chain = readChain(document);
@@ -52,7 +52,7 @@ describe("rolling up", () => {
 
 describe("counts of exchanges", () => {
   it("say in two rows what their sum says in one", () => {
-    const documents = randomDocument({ parties: 20, evidence: true, hierarchy: true });
+    const documents = randomDocument({ parties: 14, evidence: true, hierarchy: true });
     fc.assert(
       fc.property(documents, fc.constantFrom(...levels), fc.nat({ max: 8 }), (document, level, eighths) => {
         const split = (document.evidence ?? []).flatMap((row): EvidenceInput[] => {

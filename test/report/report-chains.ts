@@ -1,29 +1,5 @@
 import type { ChainDocument, EvidenceInput, HandoffInput } from "../../src/index.js";
 
-/** The design's worked case: everything declared, nothing measured. */
-export const restaurant: ChainDocument = {
-  parties: [
-    { id: "farm", kind: "supplier" },
-    { id: "coop", kind: "supplier" },
-    { id: "store", kind: "department" },
-    { id: "kitchen", kind: "department", strength: 0.95 },
-    { id: "bar", kind: "department" },
-    { id: "floor", kind: "department" },
-    { id: "guest", kind: "customer" },
-  ],
-  handoffs: [
-    { from: "farm", to: "store", service: "produce", volume: 70, strength: 0.9 },
-    { from: "coop", to: "store", service: "produce", volume: 30, strength: 0.8 },
-    { from: "store", to: "kitchen", service: "ingredients", volume: 100, strength: 0.85, need: 1 },
-    { from: "store", to: "bar", service: "bottles", volume: 50, strength: 0.97 },
-    { from: "kitchen", to: "floor", service: "dish", volume: 100, strength: 0.9, need: 1 },
-    { from: "bar", to: "floor", service: "drink", volume: 60, strength: 0.95, need: 0.3 },
-    { from: "floor", to: "kitchen", service: "order", volume: 100, strength: 0.8, need: 1 },
-    { from: "guest", to: "floor", service: "wish", volume: 100, strength: 0.99, need: 1 },
-    { from: "floor", to: "guest", service: "meal", volume: 100, strength: 0.93 },
-  ],
-};
-
 /** Answers of different people about one handoff. */
 export function answers(
   place: { readonly from: string; readonly to: string } | { readonly party: string },

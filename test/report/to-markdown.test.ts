@@ -11,8 +11,9 @@ import {
 } from "../../src/index.js";
 import { english } from "../../src/report/english.js";
 import { type MarkdownOptions, toMarkdown } from "../../src/report/to-markdown.js";
+import { restaurant } from "../chains.js";
 import { hostileText } from "./hostile-text.js";
-import { answers, mixedChain, restaurant } from "./report-chains.js";
+import { answers, mixedChain } from "./report-chains.js";
 
 function report(document: ChainDocument, options: MarkdownOptions = {}, how: DiagnoseOptions = {}): string {
   return toMarkdown(diagnose(readChain(document), how), options);
