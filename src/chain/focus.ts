@@ -1,9 +1,9 @@
 import type { Chain } from "./chain.js";
-import type { Evidence, EvidencePlace } from "./evidence.js";
+import type { Evidence } from "./evidence.js";
 import { groupBy } from "./group-by.js";
 import type { Handoff } from "./handoff.js";
-import { keyOf } from "./key-of.js";
 import type { Party } from "./party.js";
+import { placeKey } from "./place-key.js";
 
 /** Which side of a party to keep. */
 export interface FocusOptions {
@@ -68,10 +68,6 @@ function withUnits(parties: readonly Party[], ids: ReadonlySet<string>): readonl
 function withoutLostManager(party: Party, kept: ReadonlySet<string>): Party {
   const { manager, ...rest } = party;
   return manager === undefined || kept.has(manager) ? party : rest;
-}
-
-function placeKey(place: EvidencePlace): string {
-  return "party" in place ? "" : keyOf(place.from, place.to, place.service);
 }
 
 function isAbout(row: Evidence, kept: ReadonlySet<string>): boolean {

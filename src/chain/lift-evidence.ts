@@ -1,10 +1,11 @@
 import type { Chain } from "./chain.js";
 import { type CauseOf, countedEvidence } from "./counted-evidence.js";
-import type { Evidence, EvidencePlace } from "./evidence.js";
+import type { Evidence } from "./evidence.js";
 import { groupBy } from "./group-by.js";
 import type { Flow, Handoff } from "./handoff.js";
 import { keyOf } from "./key-of.js";
 import { orderedSum } from "./ordered-sum.js";
+import { placeKey } from "./place-key.js";
 import type { UnitOf } from "./roll-up.js";
 
 /**
@@ -46,10 +47,6 @@ function subjectKey(row: Evidence): string {
   return placeKey(row) + (row.flow ?? "");
 }
 
-function placeKey(row: EvidencePlace): string {
-  return "party" in row ? keyOf(row.party) : keyOf(row.from, row.to, row.service);
-}
-
 /** Flows that were declared for exactly one handoff of its ends and service: what comes with it keeps it. */
 function declaredFlows({ handoffs }: Chain): ReadonlyMap<string, Flow> {
   const flows = new Map<string, Flow>();
@@ -65,9 +62,9 @@ function weightsOf(chain: Chain): ReadonlyMap<string, number> {
   return weights;
 }
 
-function addVolume(weights: Map<string, number>, { from, to, service, volume }: Handoff): void {
-  const key = keyOf(from, to, service);
-  weights.set(key, (weights.get(key) ?? 0) + volume);
+function addVolume(weights: Map<string, number>, handoff: Handoff): void {
+  const key = placeKey(handoff);
+  weights.set(key, (weights.get(key) ?? 0) + handoff.volume);
 }
 
 /** A subject's judgements of one cause share its weight, so that their mean comes up as one figure. */

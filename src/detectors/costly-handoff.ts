@@ -15,23 +15,25 @@ export function costlyHandoff(): Detector {
     kind: "break",
     question: "Which handoffs cost the end customer much although they look good enough?",
     *detect({ handoffs, parties, target }) {
-      for (const handoff of handoffs) yield* costly(handoffSubject(handoff), handoff, target);
-      for (const party of parties) yield* costly(partySubject(party), party, target);
+      for (const handoff of handoffs) {
+        if (isCostly(handoff)) yield sighting(handoffSubject(handoff), handoff, target);
+      }
+      for (const party of parties) {
+        if (isCostly(party)) yield sighting(partySubject(party), party, target);
+      }
     },
   };
 }
 
-function* costly(
-  subject: Subject,
-  figures: HandoffFigures | PartyFigures,
-  target: number,
-): Iterable<Sighting> {
-  const { status, basis, strength, loss, causes } = figures;
-  const declaredWeak = basis === "declared" && status === "broken";
-  if (status !== "costly" && !declaredWeak) return;
-  const code = declaredWeak ? "declared-weak" : "costly";
+function isCostly({ status, basis }: HandoffFigures | PartyFigures): boolean {
+  return status === "costly" || (status === "broken" && basis === "declared");
+}
+
+function sighting(subject: Subject, figures: HandoffFigures | PartyFigures, target: number): Sighting {
+  const { status, strength, loss, causes } = figures;
+  const code = status === "costly" ? "costly" : "declared-weak";
   const reason = { code, strength: strength.mean, target, loss };
   const [weakest] = [...causes].sort((a, b) => a.strength.mean - b.strength.mean);
-  if (weakest) yield { subject, reason, evidence: causeEvidence(weakest), cause: weakest.cause };
-  else yield { subject, reason, evidence: [{ source: "declared", strength: strength.mean, indicators: [] }] };
+  if (weakest) return { subject, reason, evidence: causeEvidence(weakest), cause: weakest.cause };
+  return { subject, reason, evidence: [{ source: "declared", strength: strength.mean, indicators: [] }] };
 }

@@ -71,7 +71,7 @@ export function diagnose(
     ...measured.figures,
     ...weighSigns(measured, signs, settings),
     withheld,
-    unplaced: unplacedEvidence(measured.index),
+    unplaced: unplacedEvidence(measured),
     failedDetectors: failed,
   };
 }

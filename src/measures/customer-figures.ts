@@ -1,5 +1,6 @@
 import type { CustomerFigures } from "./chain-figures.js";
 import { type ChainIndex, isCustomer } from "./graph/index-chain.js";
+import { largest } from "./largest.js";
 import { differentiate } from "./service-level/differentiate.js";
 import { type Estimate, levelInterval } from "./service-level/level-interval.js";
 import { levelVariance } from "./service-level/level-variance.js";
@@ -22,8 +23,11 @@ export function customerFigures(
   const { received } = levels;
   const told = (party: number) => strengths.known && levels.told[party] === 1;
   const weightOf = (party: number) => levels.weights[levels.network.positionOf[party]!]!;
-  const weightiest = customers.filter(told).sort((a, b) => weightOf(b) - weightOf(a) || a - b);
-  const measured = new Set(weightiest.slice(0, mostIntervals));
+  const measured = new Set(
+    largest(index.partyCount, mostIntervals, (party) =>
+      isCustomer(index, party) && told(party) ? weightOf(party) : -1,
+    ),
+  );
   return customers
     .sort((a, b) => index.partyPlace[a]! - index.partyPlace[b]!)
     .map((party) => ({

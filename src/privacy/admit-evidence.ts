@@ -4,7 +4,7 @@ import { type Evidence, sourceOf } from "../chain/evidence.js";
 import { groupBy } from "../chain/group-by.js";
 import { type Cause, causes } from "../chain/indicator.js";
 import { indicatorsOf } from "../chain/indicators-of.js";
-import { keyOf } from "../chain/key-of.js";
+import { placeKey } from "../chain/place-key.js";
 import { handoffSubject, partySubject, type Subject } from "../chain/subject.js";
 import { differentPeople } from "./different-people.js";
 
@@ -43,7 +43,7 @@ export function admitEvidence(chain: Chain, minGroupSize: number): AdmittedEvide
 }
 
 function subjectKey(row: Evidence): string {
-  return "party" in row ? keyOf(row.party) : keyOf(row.from, row.to, row.service, row.flow ?? "");
+  return placeKey(row) + (row.flow ?? "");
 }
 
 function subjectOf(row: Evidence): Subject {

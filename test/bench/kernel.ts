@@ -1,6 +1,7 @@
 import type { Chain } from "../../src/index.js";
 import { inferFlow } from "../../src/measures/flow/infer-flow.js";
 import { indexChain } from "../../src/measures/graph/index-chain.js";
+import { indexEvidence } from "../../src/measures/graph/index-evidence.js";
 import { buildNetwork } from "../../src/measures/service-level/build-network.js";
 import { measureServiceLevel } from "../../src/measures/service-level/measure-service-level.js";
 import { networkValues } from "../../src/measures/service-level/network-values.js";
@@ -15,15 +16,17 @@ export interface KernelFigures {
   /** All losses by one finite difference a handoff, scaled up from a sample. */
   readonly finiteDifferences: number;
   readonly residual: number;
+  readonly panels: number;
   readonly serviceLevel: number;
 }
 
 /** Times one evaluation of the service level, all losses, and the naive rival on a sample of handoffs. */
 export function measureKernel(chain: Chain, runs: number, sample: number): KernelFigures {
   const index = indexChain(chain);
+  const evidence = indexEvidence(index);
   const flow = inferFlow(index);
   const network = buildNetwork(index, flow);
-  const { handoffs, parties } = strengthsOf(index, 0.75);
+  const { handoffs, parties } = strengthsOf(index, evidence, 0.75);
   const levels = measureServiceLevel(index, flow, network, handoffs.strengths.mean, parties.strengths.mean);
   const { strengths, weights } = levels;
   const evaluate = () => networkValues(network, strengths, 0);
@@ -42,6 +45,7 @@ export function measureKernel(chain: Chain, runs: number, sample: number): Kerne
     ),
     finiteDifferences: (cpuSeconds(difference) / sample) * network.inputCount,
     residual: levels.loss.residual,
+    panels: levels.loss.panels,
     serviceLevel: levels.overall,
   };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type ChainDocument, diagnose, readChain } from "../../src/index.js";
 import { measureChain } from "../../src/measures/measure-chain.js";
-import { evaluate, newValues } from "../../src/measures/service-level/evaluate.js";
+import { networkValues } from "../../src/measures/service-level/network-values.js";
 import { weigh } from "../../src/measures/service-level/share-loss.js";
 import { restaurant, ring, workshop } from "../chains.js";
 import { randomDocument, runs } from "../random-chain.js";
@@ -44,11 +44,8 @@ describe("the slope of the service level in every strength", () => {
       fc.property(randomDocument({ parties: 14 }), (document) => {
         const { levels } = measureChain(readChain(document), 0.75, 0);
         const { network, strengths, weights, gradient } = levels;
-        const levelAt = (input: Float64Array, own: Float64Array) => {
-          const values = newValues(network, own);
-          evaluate(network, input, values);
-          return weigh(weights, values);
-        };
+        const levelAt = (input: Float64Array, own: Float64Array) =>
+          weigh(weights, networkValues(network, { input, own }, 0).values);
         strengths.input.forEach((_, place) => {
           const slope = slopeAt(strengths.input, place, (input) => levelAt(input, strengths.own));
           expectNear(gradient.input[place]!, slope);

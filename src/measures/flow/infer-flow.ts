@@ -106,10 +106,7 @@ function implicitDeliveries(
 
 function distances(index: ChainIndex, open: Uint8Array, kinds: readonly PartyKind[]): Float64Array {
   const goal = new Uint8Array(kinds.length).map((_, party) => (kinds[party] === "customer" ? 1 : 0));
-  const { chain, handoffPlace } = index;
-  const volume = new Float64Array(index.handoffCount).map((_, handoff) =>
-    open[handoff] === 1 ? chain.handoffs[handoffPlace[handoff]!]!.volume : 0,
-  );
+  const volume = index.volume.map((of, handoff) => (open[handoff] === 1 ? of : 0));
   return expectedHandoffs(index.partyCount, index.giver, index.receiver, volume, goal);
 }
 

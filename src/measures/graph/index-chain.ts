@@ -19,6 +19,10 @@ export interface ChainIndex {
   /** Party number of every handoff's giver and receiver, by handoff number; equal for a within-tie. */
   readonly giver: Int32Array;
   readonly receiver: Int32Array;
+  /** Volume of every handoff, by handoff number. */
+  readonly volume: Float64Array;
+  /** 1 for every end customer, by party number. */
+  readonly customer: Uint8Array;
   /** A party's number, -1 where there is none. */
   readonly partyNumber: (id: string) => number;
   /** A handoff's number, -1 where there is none; of two that differ in declared flow only, the one of that flow. */
@@ -37,6 +41,7 @@ export function indexChain(chain: Chain): ChainIndex {
   const handoffPlace = orderHandoffs(handoffs, from, to, parties.length);
   const giver = handoffPlace.map((place) => from[place]!);
   const receiver = handoffPlace.map((place) => to[place]!);
+  const giverStart = adjacency(parties.length, giver, giver).start;
   const partyNumber = (id: string) => numbers.get(id) ?? -1;
   return {
     chain,
@@ -46,14 +51,17 @@ export function indexChain(chain: Chain): ChainIndex {
     handoffPlace,
     giver,
     receiver,
+    volume: Float64Array.from(handoffPlace, (place) => handoffs[place]!.volume),
+    customer: Uint8Array.from(partyPlace, (place) => (parties[place]!.kind === "customer" ? 1 : 0)),
     partyNumber,
     handoffNumber: (from, to, service, flow) => {
-      const [giving, receiving] = [partyNumber(from), partyNumber(to)];
-      const isBefore = (number: number) =>
-        giver[number]! < giving || (giver[number] === giving && receiver[number]! < receiving);
-      const isPair = (number: number) => giver[number] === giving && receiver[number] === receiving;
+      const giving = partyNumber(from);
+      const receiving = partyNumber(to);
+      if (giving < 0 || receiving < 0) return -1;
+      const end = giverStart[giving + 1]!;
       let found = -1;
-      for (let number = firstNot(isBefore, handoffs.length); isPair(number); number += 1) {
+      for (let number = firstOf(receiver, receiving, giverStart[giving]!, end); number < end; number += 1) {
+        if (receiver[number] !== receiving) break;
         const handoff = handoffs[handoffPlace[number]!]!;
         if (handoff.service !== service) continue;
         if (handoff.flow === flow) return number;
@@ -65,8 +73,8 @@ export function indexChain(chain: Chain): ChainIndex {
 }
 
 /** Whether a party, by number, is an end customer. */
-export function isCustomer({ chain, partyPlace }: ChainIndex, party: number): boolean {
-  return chain.parties[partyPlace[party]!]!.kind === "customer";
+export function isCustomer({ customer }: ChainIndex, party: number): boolean {
+  return customer[party] === 1;
 }
 
 /** Places in order of giver, then receiver, by two counting sorts; texts are compared only within a pair. */
@@ -90,14 +98,13 @@ function orderHandoffs(
   return order;
 }
 
-/** The first of `count` numbers that something true of the lower ones does not hold for. */
-function firstNot(holds: (number: number) => boolean, count: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
+/** The first place from `low` up to `high` at which ascending numbers reach a value. */
+function firstOf(ascending: Int32Array, value: number, low: number, high: number): number {
+  let [first, end] = [low, high];
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if (ascending[middle]! < value) first = middle + 1;
+    else end = middle;
   }
-  return low;
+  return first;
 }

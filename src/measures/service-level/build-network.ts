@@ -1,4 +1,3 @@
-import type { Handoff } from "../../chain/handoff.js";
 import { type FlowMap, isWithin } from "../flow/infer-flow.js";
 import { adjacency } from "../graph/adjacency.js";
 import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
@@ -12,7 +11,7 @@ import type { Network } from "./network.js";
  */
 export function buildNetwork(index: ChainIndex, flow: FlowMap): Network {
   const carries = new Uint8Array(index.handoffCount).map((_, handoff) =>
-    isCarried(index.chain.handoffs[index.handoffPlace[handoff]!]!) && !isWithin(index, handoff) ? 1 : 0,
+    isCarried(index, handoff) && !isWithin(index, handoff) ? 1 : 0,
   );
   const order = orderParties(index, flow, carries);
   const positionOf = inverse(order.partyAt, index.partyCount);
@@ -31,8 +30,8 @@ function inverse(numbers: Int32Array, count: number): Int32Array {
   return places;
 }
 
-function isCarried({ volume, redundant }: Handoff): boolean {
-  return volume > 0 || redundant;
+function isCarried({ chain, handoffPlace, volume }: ChainIndex, handoff: number): boolean {
+  return volume[handoff]! > 0 || chain.handoffs[handoffPlace[handoff]!]!.redundant;
 }
 
 /** Givers before receivers; on a loop, parties further from the customer first. */

@@ -30,8 +30,8 @@ export function receivedInDeliveries(index: ChainIndex, flow: FlowMap, network: 
   for (let handoff = 0; handoff < index.handoffCount; handoff += 1) {
     if (network.inputOf[handoff] === -1 || flow.isRequest[handoff] === 1) continue;
     const receiver = index.receiver[handoff]!;
-    const { volume } = index.chain.handoffs[index.handoffPlace[handoff]!]!;
-    received[receiver] = (Number.isNaN(received[receiver]!) ? 0 : received[receiver]!) + volume;
+    const before = received[receiver]!;
+    received[receiver] = (Number.isNaN(before) ? 0 : before) + index.volume[handoff]!;
   }
   return received;
 }

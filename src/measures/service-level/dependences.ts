@@ -1,10 +1,11 @@
 import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
+import { largest } from "../largest.js";
 import { levelWithParty } from "./level-with-party.js";
 import type { ServiceLevels } from "./measure-service-level.js";
 
 /** Up to this many parties all dependences are worked out; beyond it, only so many that look largest. */
 const mostParties = 2_000;
-const largest = 100;
+const mostBeyond = 100;
 
 /**
  * Share of the overall service level that goes if a party stops, by party number; `NaN` for customers, where
@@ -21,9 +22,10 @@ export function dependences(index: ChainIndex, levels: ServiceLevels): Float64Ar
 }
 
 function candidates(index: ChainIndex, { network, gradient, strengths }: ServiceLevels): readonly number[] {
-  const parties = Array.from({ length: index.partyCount }, (_, party) => party);
-  const internal = parties.filter((party) => !isCustomer(index, party));
-  if (index.partyCount <= mostParties) return internal;
-  const firstOrder = Float64Array.from(network.positionOf, (at) => gradient.own[at]! * strengths.own[at]!);
-  return internal.sort((a, b) => firstOrder[b]! - firstOrder[a]! || a - b).slice(0, largest);
+  const firstOrder = (party: number) => {
+    const position = network.positionOf[party]!;
+    return isCustomer(index, party) ? -1 : gradient.own[position]! * strengths.own[position]!;
+  };
+  const most = index.partyCount <= mostParties ? index.partyCount : mostBeyond;
+  return largest(index.partyCount, most, firstOrder).filter((party) => !isCustomer(index, party));
 }

@@ -2,12 +2,11 @@ import { handOn, newSweep, type Sweep } from "./hand-on.js";
 import { loopSlopes, mostSolved } from "./loop-slopes.js";
 import type { Network, Values } from "./network.js";
 import { solveLinear } from "./solve-linear.js";
+import { steadyRounds } from "./steady-rounds.js";
 
 /** Rounds of a large loop, at most, and the adjoint below which nothing more comes of another. */
 const mostRounds = 20_000;
 const spent = 1e-18;
-/** Rounds shrink by a steady ratio when two in turn agree to this part of what is left. */
-const steady = 1e-3;
 
 /** How much the overall service level moves with each strength. */
 export interface Gradient {
@@ -30,9 +29,19 @@ export function differentiate(
   values: Values,
   weights: Float64Array,
 ): Gradient {
-  const { loopStart, partyCount } = network;
   const sweep = newSweep(network, strength, values);
   sweep.adjoint.set(weights);
+  sweepBack(sweep);
+  return gradientOf(sweep);
+}
+
+/**
+ * Hands on what positions weigh, back to all strengths. What a sweep gathers adds up over runs: set it new weights
+ * and values, run again, and the gradient is the sum.
+ */
+export function sweepBack(sweep: Sweep): void {
+  const { network, strength, values } = sweep;
+  const { loopStart, partyCount } = network;
   let scratch: Sweep | undefined;
   for (let last = partyCount - 1; last >= 0; last = loopStart[last]! - 1) {
     if (loopStart[last] === last) handOn(sweep, last);
@@ -41,7 +50,11 @@ export function differentiate(
       handRound(sweep, scratch, loopStart[last]!, last);
     }
   }
-  return { input: sweep.input, own: sweep.adjoint.slice(partyCount, 2 * partyCount) };
+}
+
+/** What a sweep has gathered. */
+export function gradientOf({ network: { partyCount }, input, adjoint }: Sweep): Gradient {
+  return { input, own: adjoint.subarray(partyCount, 2 * partyCount) };
 }
 
 /** What a loop weighs comes round and round; it is solved at once, or handed on until it is spent. */
@@ -68,17 +81,15 @@ function handOnWhole(sweep: Sweep, first: number, whole: Float64Array): void {
 }
 
 function handOnRound(sweep: Sweep, first: number, last: number): void {
-  let [before, ratio] = [0, 0];
+  const roundsLeft = steadyRounds();
   for (let round = 0; round < mostRounds; round += 1) {
     for (let position = last; position >= first; position -= 1) handOn(sweep, position);
     const left = sweep.adjoint
       .subarray(first, last + 1)
       .reduce((most, weighs) => Math.max(most, Math.abs(weighs)), 0);
     if (!(left > spent)) return;
-    const shrinks = left / before;
-    const isSteady = shrinks < 1 && Math.abs(shrinks - ratio) < steady * (1 - shrinks);
-    [before, ratio] = [isSteady ? 0 : left, shrinks];
-    if (isSteady) handOnAllRounds(sweep, first, last, 1 / (1 - shrinks));
+    const rounds = roundsLeft(left);
+    if (rounds !== undefined) handOnAllRounds(sweep, first, last, rounds);
   }
 }
 

@@ -3,14 +3,13 @@ import { loopSlopes, mostSolved } from "./loop-slopes.js";
 import type { Values } from "./network.js";
 import { serviceLevel } from "./service-level.js";
 import { solveLinear } from "./solve-linear.js";
+import { steadyRounds } from "./steady-rounds.js";
 
 /** A loop has settled when no service level on it moves by more. */
 const settled = 1e-16;
 /** Newton's steps double the digits, or where a loop barely starts itself halve the distance. */
 const mostSteps = 100;
 const mostSweeps = 20_000;
-/** Sweeps shrink by a steady ratio when two in turn agree to this part of what is left. */
-const steady = 1e-3;
 
 /**
  * Works out the service levels on a loop of deliveries: the least fixed point, reached upwards from 0. By
@@ -45,17 +44,15 @@ function step(scratch: Sweep, start: number, end: number): number {
 /** Sweeps until the loop has settled; where the sweeps shrink steadily, all that are left are taken at once. */
 function sweepAround(scratch: Sweep, start: number, end: number): void {
   const { values } = scratch;
-  let [before, ratio] = [0, 0];
+  const roundsLeft = steadyRounds();
   for (let round = 0; round < mostSweeps; round += 1) {
     const last = values.slice(start, end);
     const moved = sweep(scratch, start, end);
     if (!(moved > settled)) return;
-    const shrinks = moved / before;
-    const isSteady = shrinks < 1 && Math.abs(shrinks - ratio) < steady * (1 - shrinks);
-    [before, ratio] = [isSteady ? 0 : moved, shrinks];
-    if (!isSteady) continue;
+    const rounds = roundsLeft(moved);
+    if (rounds === undefined) continue;
     const change = last.map((level, place) => values[start + place]! - level);
-    move(values, start, change, shrinks / (1 - shrinks));
+    move(values, start, change, rounds - 1);
   }
 }
 

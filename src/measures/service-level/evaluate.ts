@@ -3,10 +3,9 @@ import { newSweep, type Sweep } from "./hand-on.js";
 import type { Network, Values } from "./network.js";
 import { serviceLevel } from "./service-level.js";
 
-/** Room for a network's values: own strengths as given by position, service levels still to be evaluated. */
-export function newValues(network: Network, own: Float64Array): Values {
+/** Room for a network's values: own strengths, by position, are still to be set, and service levels evaluated. */
+export function newValues(network: Network): Values {
   const values = new Float64Array(2 * network.partyCount + 1);
-  values.set(own, network.partyCount);
   values[2 * network.partyCount] = 1;
   return values;
 }

@@ -84,7 +84,7 @@ function layServices(
   const restShares = sharesOf(rest.map(({ volume }) => volume));
   for (const service of services) {
     if (service.need === undefined && !(service.volume > 0)) continue;
-    const weights = sharesOf(service.handoffs.map((handoff) => handoffAt(index, handoff).volume));
+    const weights = sharesOf(service.handoffs.map((handoff) => index.volume[handoff]!));
     layout.need.push(service.need ?? -1);
     layout.share.push(service.need === undefined ? restShares[rest.indexOf(service)]! : 0);
     layout.redundant.push(service.redundant ? 1 : 0);
@@ -124,7 +124,7 @@ function servicesOf(index: ChainIndex, { isRequest }: FlowMap, handoffs: Int32Ar
 
 function serviceOf(index: ChainIndex, handoffs: readonly number[]): Service {
   const { need, redundant } = handoffAt(index, handoffs[0]!);
-  const volume = handoffs.reduce((sum, handoff) => sum + handoffAt(index, handoff).volume, 0);
+  const volume = handoffs.reduce((sum, handoff) => sum + index.volume[handoff]!, 0);
   return { handoffs, volume, need, redundant };
 }
 

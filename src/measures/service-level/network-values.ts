@@ -13,11 +13,26 @@ export function networkValues(
   strengths: NetworkStrengths,
   t: number,
 ): { readonly input: Float64Array; readonly values: Values } {
-  const input = strengths.input.map((strength) => strength + t * (1 - strength));
-  const values = newValues(
-    network,
-    strengths.own.map((strength) => strength + t * (1 - strength)),
-  );
-  evaluate(network, input, values);
+  const input = new Float64Array(network.inputCount);
+  const values = newValues(network);
+  setValues(network, strengths, t, input, values);
   return { input, values };
+}
+
+/** Sets strengths that share of the way, and the values they give, in arrays that are there already. */
+export function setValues(
+  network: Network,
+  { input: strengths, own }: NetworkStrengths,
+  t: number,
+  input: Float64Array,
+  values: Values,
+): void {
+  const { inputCount, partyCount } = network;
+  for (let place = 0; place < inputCount; place += 1) {
+    input[place] = strengths[place]! + t * (1 - strengths[place]!);
+  }
+  for (let position = 0; position < partyCount; position += 1) {
+    values[partyCount + position] = own[position]! + t * (1 - own[position]!);
+  }
+  evaluate(network, input, values);
 }

@@ -1,14 +1,15 @@
 import type { Evidence } from "../../chain/evidence.js";
 
 /**
- * Gathers evidence by its subject's number, lowest first, by counting sort; evidence numbered -1 is left out.
+ * Gathers evidence by its subject's number, lowest first, by counting sort.
+ *
+ * @param subjects - the subject of every piece of evidence, a number below `count`; -1 leaves it out.
  */
 export function* evidenceBySubject(
   evidence: readonly Evidence[],
-  numberOf: (row: Evidence) => number,
+  subjects: Int32Array,
   count: number,
 ): Iterable<{ readonly subject: number; readonly rows: readonly Evidence[] }> {
-  const subjects = new Int32Array(evidence.length).map((_, place) => numberOf(evidence[place]!));
   const end = new Int32Array(count + 1);
   for (const subject of subjects) if (subject >= 0) end[subject + 1]! += 1;
   for (let subject = 0; subject < count; subject += 1) end[subject + 1]! += end[subject]!;

@@ -73,23 +73,37 @@ function causeStrengths(tallies: Tallies, target: number, apart: (subject: numbe
   const speakers = causes.map((cause) => strengthUnder(cause, tallies[cause], target, apart));
   const byCause: (readonly CauseStrength[])[] = [];
   for (let subject = 0; subject < tallies.care.judged.length; subject += 1) {
-    byCause.push(known(speakers.map((strength) => strength(subject))));
+    byCause.push(known(speakers, subject));
   }
   return byCause;
 }
 
-function known(strengths: readonly (CauseStrength | undefined)[]): readonly CauseStrength[] {
-  const found = strengths.filter((strength) => strength !== undefined);
-  return found.length === 0 ? nothing : found;
+function known(speakers: readonly Speaker[], subject: number): readonly CauseStrength[] {
+  let found: CauseStrength[] | undefined;
+  for (const speaker of speakers) {
+    const strength = speaker(subject);
+    if (strength === undefined) continue;
+    if (found === undefined) found = [strength];
+    else found.push(strength);
+  }
+  return found ?? nothing;
 }
+
+/** What is known of a subject under one cause. */
+type Speaker = (subject: number) => CauseStrength | undefined;
 
 /** Shared by all subjects without evidence. */
 const nothing: readonly CauseStrength[] = [];
 
-function strengthUnder(cause: Cause, tally: CauseTally, target: number, apart: (subject: number) => boolean) {
+function strengthUnder(
+  cause: Cause,
+  tally: CauseTally,
+  target: number,
+  apart: (subject: number) => boolean,
+): Speaker {
   const observedOf = posteriors(tally.observed, target, apart);
   const ratedOf = posteriors(tally.rated, target, apart);
-  return (subject: number): CauseStrength | undefined => {
+  return (subject) => {
     const observed = observedOf(subject);
     const rated = ratedOf(subject);
     const basis =

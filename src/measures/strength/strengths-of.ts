@@ -2,6 +2,7 @@ import type { CauseOf } from "../../chain/counted-evidence.js";
 import { indicatorsOf } from "../../chain/indicators-of.js";
 import { isWithin } from "../flow/infer-flow.js";
 import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
+import type { EvidenceIndex } from "../graph/index-evidence.js";
 import { measureStrength, type Strengths } from "./measure-strength.js";
 import { type Tallies, tallyEvidence } from "./tally-evidence.js";
 
@@ -23,25 +24,25 @@ export interface ChainStrengths {
  * taken to be as strong as the measured and declared ones between internal parties are on the mean, a party
  * to be whole.
  */
-export function strengthsOf(index: ChainIndex, target: number): ChainStrengths {
+export function strengthsOf(index: ChainIndex, evidence: EvidenceIndex, target: number): ChainStrengths {
   const indicators = indicatorsOf(index.chain);
   const causeOf: CauseOf = (indicator) => indicators.get(indicator)!.cause;
-  const handoffs = measureHandoffs(index, target, causeOf);
-  const parties = measureParties(index, target, causeOf);
+  const handoffs = measureHandoffs(index, evidence, target, causeOf);
+  const parties = measureParties(index, evidence, target, causeOf);
   const isKnown = (basis: string) => basis !== "assumed";
   const between = handoffs.strengths.basis.filter((_, handoff) => !isWithin(index, handoff));
   const known = between.some(isKnown) || parties.strengths.basis.some(isKnown);
   return { handoffs, parties, known };
 }
 
-function measureHandoffs(index: ChainIndex, target: number, causeOf: CauseOf): Measured {
-  const { chain, handoffPlace, handoffCount, handoffNumber } = index;
-  const tallies = tallyEvidence(
-    chain.evidence,
-    (row) => ("party" in row ? -1 : handoffNumber(row.from, row.to, row.service, row.flow)),
-    handoffCount,
-    causeOf,
-  );
+function measureHandoffs(
+  index: ChainIndex,
+  evidence: EvidenceIndex,
+  target: number,
+  causeOf: CauseOf,
+): Measured {
+  const { chain, handoffPlace, handoffCount } = index;
+  const tallies = tallyEvidence(chain.evidence, evidence.handoff, handoffCount, causeOf);
   const declared = (handoff: number) => {
     const { strength, lifted } = chain.handoffs[handoffPlace[handoff]!]!;
     return strength ?? lifted?.strength?.mean;
@@ -68,14 +69,14 @@ function touchesCustomer(index: ChainIndex, handoff: number): boolean {
   return isCustomer(index, index.giver[handoff]!) || isCustomer(index, index.receiver[handoff]!);
 }
 
-function measureParties(index: ChainIndex, target: number, causeOf: CauseOf): Measured {
-  const { chain, partyPlace, partyCount, partyNumber } = index;
-  const tallies = tallyEvidence(
-    chain.evidence,
-    (row) => ("party" in row ? partyNumber(row.party) : -1),
-    partyCount,
-    causeOf,
-  );
+function measureParties(
+  index: ChainIndex,
+  evidence: EvidenceIndex,
+  target: number,
+  causeOf: CauseOf,
+): Measured {
+  const { chain, partyPlace, partyCount } = index;
+  const tallies = tallyEvidence(chain.evidence, evidence.party, partyCount, causeOf);
   const declared = (party: number) => {
     const { strength, lifted } = chain.parties[partyPlace[party]!]!;
     return strength ?? lifted?.mean;

@@ -31,12 +31,11 @@ export type Tallies = Readonly<Record<Cause, CauseTally>>;
 /**
  * Sums evidence by subject, cause and source.
  *
- * @param evidence - of one kind of subject.
- * @param numberOf - a subject's number below `count`; -1 leaves its evidence out.
+ * @param subjects - the subject of every piece of evidence, a number below `count`; -1 leaves it out.
  */
 export function tallyEvidence(
   evidence: readonly Evidence[],
-  numberOf: (row: Evidence) => number,
+  subjects: Int32Array,
   count: number,
   causeOf: CauseOf,
 ): Tallies {
@@ -45,12 +44,17 @@ export function tallyEvidence(
     coordination: emptyTally(count),
     care: emptyTally(count),
   };
-  for (const { subject, rows } of evidenceBySubject(evidence, numberOf, count)) {
+  for (const { subject, rows } of evidenceBySubject(evidence, subjects, count)) {
     const counted = countedEvidence(rows, causeOf);
-    for (const cause of causes) {
-      const peers = counted.filter((row) => causeOf(row.indicator) === cause);
-      if (peers.length > 0) fill(tallies[cause], subject, peers);
-    }
+    const first = causeOf(counted[0]!.indicator);
+    if (counted.every((row) => causeOf(row.indicator) === first)) fill(tallies[first], subject, counted);
+    else
+      for (const cause of causes)
+        fill(
+          tallies[cause],
+          subject,
+          counted.filter((row) => causeOf(row.indicator) === cause),
+        );
   }
   return tallies;
 }
@@ -66,8 +70,9 @@ function emptyTally(count: number) {
 }
 
 function fill(tally: ReturnType<typeof emptyTally>, subject: number, rows: readonly Evidence[]): void {
+  if (rows.length === 0) return;
   tally.indicators[subject] = indicatorsBehind(rows);
-  const observed = rows.filter(isObserved);
+  const observed = rows.every(isObserved) ? rows : rows.filter(isObserved);
   tally.observed.good[subject] = orderedSum(observed.map(({ good }) => good));
   tally.observed.total[subject] = orderedSum(observed.map(({ total }) => total));
   if (observed.length === rows.length) return;
@@ -94,5 +99,6 @@ function judgement(row: Evidence) {
 }
 
 function indicatorsBehind(rows: readonly Evidence[]): readonly string[] {
+  if (rows.length === 1) return [rows[0]!.indicator];
   return [...new Set(rows.map((row) => row.indicator))].sort(compareText);
 }
