@@ -37,6 +37,10 @@ export { handoffSubject, partySubject, type Subject } from "./chain/subject.js";
 export { closedLoop } from "./detectors/closed-loop.js";
 export { costlyHandoff } from "./detectors/costly-handoff.js";
 export type { Detector, FindingKind, Reason, Sighting, SignEvidence, View } from "./detectors/detector.js";
+export { type PingPongOptions, pingPong } from "./detectors/ping-pong.js";
+export { type RarelySolvedFirstOptions, rarelySolvedFirst } from "./detectors/rarely-solved-first.js";
+export { type ReworkOptions, rework } from "./detectors/rework.js";
+export { type SlowHandoffOptions, slowHandoff } from "./detectors/slow-handoff.js";
 export { standardDetectors } from "./detectors/standard-detectors.js";
 export { unmeasuredCause } from "./detectors/unmeasured-cause.js";
 export { unmeasuredHandoff } from "./detectors/unmeasured-handoff.js";
@@ -55,7 +59,20 @@ export type {
   Finding,
   Sign,
 } from "./diagnosis/diagnosis.js";
+export type { LogTotals, ReworkTotals } from "./diagnosis/log-totals.js";
 export type { Remedy } from "./diagnosis/remedies-for.js";
+// Events: logs of what happened become a chain
+export type { Calendar } from "./events/calendar/calendar.js";
+export type { CaseHistory, EventColumns, OutcomeColumn } from "./events/event-columns.js";
+export type { EventLog, ReadEventLog, RejectedEvent } from "./events/event-log.js";
+export type { EventLogOptions, Exchange, OnTime, ReadProgress } from "./events/event-log-options.js";
+// Events: logs become a chain
+export type { EventTable, EventTable } from "./events/event-table.js";
+export { readEventLog } from "./events/read-event-log.js";
+export type { Instant } from "./events/time/instant.js";
+export type { Period } from "./events/time/period-of.js";
+export type { TimeOptions } from "./events/time/time-reader.js";
+export type { Weekday } from "./events/time/weekday.js";
 // Input: documents, tables and graphs become a chain
 export { checkChain } from "./input/check-chain.js";
 export { fromGraph, type GraphAttributes, type GraphLike, type GraphMapping } from "./input/from-graph.js";
@@ -88,6 +105,11 @@ export type {
   WithinTie,
 } from "./measures/chain-figures.js";
 export { type GraphSource, toGraph } from "./measures/graph/to-graph.js";
+export { type LogFigures, measureLog } from "./measures/log/measure-log.js";
+export type { DirectPingPong, IndirectPingPong, PingPong } from "./measures/log/ping-pong.js";
+export type { PushToFront } from "./measures/log/push-to-front.js";
+export type { Reassignments } from "./measures/log/reassignments.js";
+export type { ActivityRework, Referral, Rework } from "./measures/log/rework.js";
 export type { Estimate } from "./measures/service-level/level-interval.js";
 export type { MeanRating } from "./measures/strength/mean-rating.js";
 export type { Basis } from "./measures/strength/measure-strength.js";

@@ -36,7 +36,8 @@ export async function* withWholeHeader(
   if (!whole && start !== "") yield start;
 }
 
-function refuseForeign(start: string, name: string): void {
+/** @throws {@link InputError} `not-csv` where a file begins like one of another format. */
+export function refuseForeign(start: string, name: string): void {
   const format = foreignFormat(start.slice(0, 1000));
   if (format === undefined) return;
   throw new InputError([fileIssue("not-csv", { name }, `what looks like ${format}`, "CSV text")]);

@@ -48,13 +48,13 @@ export interface CsvReading {
   failure: CsvFailure | undefined;
 }
 
-export function csvReading(delimiter: string): CsvReading {
+export function csvReading(delimiter: string, line: number): CsvReading {
   return {
     delimiter,
     delimiterCode: delimiter.charCodeAt(0),
     chunk: "",
     at: 0,
-    line: 1,
+    line,
     lineStart: 0,
     afterReturn: false,
     nulSeen: false,
@@ -63,9 +63,9 @@ export function csvReading(delimiter: string): CsvReading {
     nextReturn: -1,
     state: "start",
     value: "",
-    fieldLine: 1,
+    fieldLine: line,
     fieldColumn: 1,
-    recordLine: 1,
+    recordLine: line,
     fields: [],
     columns: undefined,
     lines: undefined,

@@ -1,11 +1,11 @@
 import { csvOpening, withWholeHeader } from "./csv-opening.js";
-import type { CsvFailure } from "./csv-reading.js";
 import type { CsvRecord } from "./csv-record.js";
 import { type CsvTokenizer, csvTokenizer } from "./csv-tokenizer.js";
 import { fileIssue } from "./file-issue.js";
 import { InputError } from "./input-error.js";
 import { textChunks } from "./text-chunks.js";
 import type { TextSource } from "./text-source.js";
+import { tokenized } from "./tokenized.js";
 
 export interface CsvOptions {
   /** What parts the fields, one character. Told by the header where absent: `,` `;` tab or `|`. */
@@ -40,19 +40,13 @@ export async function* csvRecords(
   { delimiter, name = "file", signal }: CsvOptions = {},
 ): AsyncGenerator<readonly CsvRecord[], void, undefined> {
   checkDelimiter(delimiter);
-  const tokenizer = openingTokenizer(delimiter, name);
+  const chunks = withWholeHeader(textChunks(source, { name, signal }), name);
   let isEmpty = true;
-  for await (const chunk of withWholeHeader(textChunks(source, { name, signal }), name)) {
-    const records = tokenizer.push(chunk);
-    if (records.length > 0) yield records;
-    refuseFailure(tokenizer.failure(), name);
-    isEmpty &&= records.length === 0;
+  for await (const records of tokenized(chunks, openingTokenizer(delimiter, name), name)) {
+    isEmpty = false;
+    yield records;
   }
-  const records = tokenizer.end();
-  if (records.length > 0) yield records;
-  refuseFailure(tokenizer.failure(), name);
-  if (isEmpty && records.length === 0)
-    throw new InputError([fileIssue("empty-table", { name }, "nothing", "a header")]);
+  if (isEmpty) throw new InputError([fileIssue("empty-table", { name }, "nothing", "a header")]);
 }
 
 function checkDelimiter(delimiter: string | undefined): void {
@@ -74,18 +68,3 @@ function openingTokenizer(delimiter: string | undefined, name: string): CsvToken
     failure: () => tokenizer?.failure(),
   };
 }
-
-function refuseFailure(failure: CsvFailure | undefined, name: string): void {
-  if (failure === undefined) return;
-  const [found, expected] = wordings[failure.code];
-  throw new InputError([fileIssue(failure.code, { name, place: failure }, found, expected)]);
-}
-
-const wordings = {
-  "unclosed-quote": ["a quote that nothing closes", "a closing quote before the end of the file"],
-  "field-too-long": [
-    "a field of more than 1,000,000 characters",
-    "shorter fields; a quote may be left open here",
-  ],
-  "too-many-columns": ["more than 10,000 fields in one record", "at most 10,000"],
-} as const satisfies Record<CsvFailure["code"], readonly [found: string, expected: string]>;

@@ -33,9 +33,11 @@ export interface CsvTokenizer {
  *
  * It never looks back beyond the chunk and keeps no more of a file than one record, so every way of cutting a
  * file into chunks gives the same records. Fields may share memory with their chunk: copy what is to outlive it.
+ *
+ * @param line - the physical line on which the text begins.
  */
-export function csvTokenizer(delimiter: string): CsvTokenizer {
-  const reading = csvReading(delimiter);
+export function csvTokenizer(delimiter: string, line = 1): CsvTokenizer {
+  const reading = csvReading(delimiter, line);
   return {
     push: (chunk) => (chunk === "" ? [] : readChunk(reading, chunk)),
     end: () => readEnd(reading),

@@ -55,7 +55,26 @@ export type InputIssueCode =
   | "unknown-column"
   | "missing-column"
   | "not-decimal"
-  | "not-true-or-false";
+  | "not-true-or-false"
+  /** Of event logs. */
+  | "lone-surrogate"
+  | "ends-before-start"
+  | "not-a-time"
+  | "unclear-time"
+  | "date-without-time"
+  | "time-without-zone"
+  | "no-such-time"
+  | "ambiguous-time"
+  | "bad-gzip"
+  | "not-xml"
+  | "xml-doctype"
+  | "not-xes"
+  | "nested-too-deep"
+  | "duplicate-attribute"
+  | "not-json"
+  | "not-ocel"
+  | "ambiguous-object"
+  | "file-too-large";
 
 /** One fault of the input, as data: where, what was found and what was expected. */
 export interface InputIssue {

@@ -1,0 +1,97 @@
+import { compareText } from "../chain/compare-text.js";
+import type { EventColumns } from "./event-columns.js";
+import type { OrderedLog } from "./order-events.js";
+
+/** Cases that come in from a customer to the same first party, or go out from the same last one. */
+export interface CaseEnd {
+  /** Name of the customer; `undefined` where the log names none. */
+  readonly customer: string | undefined;
+  /** Id of the party. */
+  readonly party: string;
+  cases: number;
+  /** Of those whose outcome is known: how many there are, and how many ended well. */
+  judged: number;
+  good: number;
+}
+
+/** Where cases come in and go out, and how they ended. */
+export interface CaseEnds {
+  readonly intakes: readonly CaseEnd[];
+  readonly closes: readonly CaseEnd[];
+}
+
+/** Counts, by customer and party, the cases that came in and went out. */
+export function caseEnds(log: OrderedLog, outcome: EventColumns["outcome"]): CaseEnds {
+  const { caseStart, party, parties } = log.table;
+  const outcomeOf = outcomes(log, outcome);
+  const intakes = endCounter(log, parties);
+  const closes = endCounter(log, parties);
+  for (let of = 0; of + 1 < caseStart.length; of += 1) {
+    const [first, end] = [caseStart[of]!, caseStart[of + 1]!];
+    const customer = firstKnown(log.customer, first, end);
+    intakes.count(customer, party[first]!, undefined);
+    closes.count(customer, party[end - 1]!, outcomeOf(of));
+  }
+  return { intakes: intakes.ends(), closes: closes.ends() };
+}
+
+function endCounter({ customers }: OrderedLog, parties: readonly string[]) {
+  const ends = new Map<number, CaseEnd>();
+  return {
+    count(customer: number, party: number, outcome: boolean | undefined): void {
+      const key = (customer + 1) * parties.length + party;
+      const end = ends.get(key) ?? {
+        customer: customers[customer],
+        party: parties[party]!,
+        cases: 0,
+        judged: 0,
+        good: 0,
+      };
+      if (end.cases === 0) ends.set(key, end);
+      end.cases += 1;
+      if (outcome !== undefined) end.judged += 1;
+      if (outcome === true) end.good += 1;
+    },
+    ends: () =>
+      [...ends.values()].sort(
+        (a, b) => compareText(a.customer ?? "", b.customer ?? "") || compareText(a.party, b.party),
+      ),
+  };
+}
+
+/** The first of some numbers that is not -1; none of an empty column. */
+function firstKnown(numbers: Int32Array, first: number, end: number): number {
+  for (let at = first; at < end && at < numbers.length; at += 1) if (numbers[at]! >= 0) return numbers[at]!;
+  return -1;
+}
+
+function lastKnown(numbers: Int32Array, first: number, end: number): number {
+  for (let at = end - 1; at >= first; at -= 1) if (numbers[at]! >= 0) return numbers[at]!;
+  return -1;
+}
+
+/** Whether the customer of a case, by number, was served; `undefined` where that cannot be told. */
+function outcomes(log: OrderedLog, outcome: EventColumns["outcome"]): (of: number) => boolean | undefined {
+  const { caseStart } = log.table;
+  if (outcome === undefined) return () => undefined;
+  if (typeof outcome === "function") return (of) => outcome(historyOf(log, of));
+  const good = new Set(typeof outcome.good === "string" ? [outcome.good] : outcome.good);
+  return (of) => {
+    const value = lastKnown(log.outcome, caseStart[of]!, caseStart[of + 1]!);
+    return value < 0 ? undefined : good.has(log.outcomes[value]!);
+  };
+}
+
+function historyOf({ table }: OrderedLog, of: number) {
+  const { caseIds, caseStart, parties, activities, party, activity, start, complete } = table;
+  const events = Array.from(party.subarray(caseStart[of], caseStart[of + 1]), (who, place) => {
+    const at = caseStart[of]! + place;
+    return {
+      party: parties[who]!,
+      activity: activities[activity[at]!],
+      start: start[at]!,
+      complete: complete[at]!,
+    };
+  });
+  return { id: caseIds[of]!, events };
+}

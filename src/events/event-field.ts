@@ -1,0 +1,40 @@
+import { describeValue } from "../input/describe-value.js";
+import type { EventColumns } from "./event-columns.js";
+
+/** What is read of every event, in this order; `start` is the only time where a log has one. */
+export const eventFields = [
+  "case",
+  "party",
+  "member",
+  "activity",
+  "start",
+  "complete",
+  "customer",
+  "outcome",
+] as const;
+
+export type EventField = (typeof eventFields)[number];
+
+/**
+ * The column of every field, by place in {@link eventFields}; `undefined` for what is not read.
+ *
+ * @throws TypeError for a column that is not named by text, RangeError where the time is named twice or not at all.
+ */
+export function fieldColumns(columns: EventColumns): readonly (string | undefined)[] {
+  const { outcome, time, start, complete } = columns;
+  const isOneTime = time !== undefined && start === undefined && complete === undefined;
+  const isTwoTimes = time === undefined && start !== undefined && complete !== undefined;
+  if (!isOneTime && !isTwoTimes) throw new RangeError("columns: name either time, or start and complete");
+  const named = {
+    ...columns,
+    start: time ?? start,
+    outcome: typeof outcome === "object" ? outcome.column : undefined,
+  };
+  for (const field of ["case", "party"] as const) checkName(field, named[field] ?? null);
+  return eventFields.map((field) => checkName(field, named[field]));
+}
+
+function checkName(field: EventField, name: unknown): string | undefined {
+  if (name === undefined || typeof name === "string") return name;
+  throw new TypeError(`columns.${field} is ${describeValue(name)}; it must be the name of a column`);
+}

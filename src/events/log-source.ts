@@ -1,0 +1,29 @@
+import { piecesOf, type TextSource } from "../input/text-source.js";
+import type { EventLogOptions } from "./event-log-options.js";
+import { gunzipped } from "./gunzip.js";
+import type { LogReading } from "./log-reading.js";
+
+/** A log's source, unpacked where it is gzip, which tells of its progress whenever the next piece is asked for. */
+export function logSource(
+  reading: LogReading,
+  source: TextSource,
+  { signal, onProgress }: EventLogOptions,
+): TextSource {
+  return gunzipped(onProgress === undefined ? source : told(reading, source, onProgress), {
+    name: reading.name,
+    signal,
+  });
+}
+
+async function* told(
+  reading: LogReading,
+  source: TextSource,
+  onProgress: NonNullable<EventLogOptions["onProgress"]>,
+): AsyncGenerator<Uint8Array | string> {
+  let read = 0;
+  for await (const piece of piecesOf(source, reading.name)) {
+    yield piece;
+    read += piece.length;
+    onProgress({ rows: reading.rows, read });
+  }
+}

@@ -1,0 +1,203 @@
+import { compareText } from "../chain/compare-text.js";
+import { groupBy } from "../chain/group-by.js";
+import { type EventStore, eventCount } from "./event-store.js";
+import type { EventTable } from "./event-table.js";
+import { namesOf } from "./name-store.js";
+
+/** A log in order: its events, who the parties are, and what is known of every case. */
+export interface OrderedLog {
+  readonly table: EventTable;
+  /** Party and member of everybody who acts, by place in `table.parties`. */
+  readonly actors: readonly Actor[];
+  /** By event, -1 for none; empty where the log has no such column. */
+  readonly customer: Int32Array;
+  readonly outcome: Int32Array;
+  /** What `customer` and `outcome` stand for. */
+  readonly customers: readonly string[];
+  readonly outcomes: readonly string[];
+}
+
+/** Who acts: a party, or a member of it. */
+export interface Actor {
+  readonly id: string;
+  readonly party: string;
+  readonly isMember: boolean;
+}
+
+/**
+ * Puts the events of a store in order and empties it. Events of one case keep the file's order where they start
+ * together, so a log may be cut by cases and joined in any order, but not shuffled.
+ */
+export function orderEvents(store: EventStore): OrderedLog {
+  const actors = actorsOf(store);
+  const cases = inOrder(namesOf(store.names.case), usedCases(store));
+  const activities = inOrder(namesOf(store.names.activity));
+  const parties = inOrder(actors.map(({ id }) => id));
+  const caseStart = caseStarts(store, cases);
+  const columns = scatter(store, caseStart, cases.rank, parties.rank, activities.rank);
+  sortByTime(caseStart, columns);
+  const { party, activity, start, complete, customer, outcome } = columns;
+  return {
+    table: {
+      caseIds: cases.names,
+      parties: parties.names,
+      activities: activities.names,
+      caseStart,
+      party,
+      activity,
+      start,
+      complete,
+    },
+    actors: parties.order.map((number) => actors[number]!),
+    customer,
+    outcome,
+    customers: namesOf(store.names.customer),
+    outcomes: namesOf(store.names.outcome),
+  };
+}
+
+/** Names in code-unit order, and the place of every number in it; -1 for names that are not used. */
+interface Ranking {
+  readonly names: readonly string[];
+  readonly order: readonly number[];
+  readonly rank: Int32Array;
+}
+
+function inOrder(names: readonly string[], used?: Uint8Array): Ranking {
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const sorted = (used === undefined ? [...names] : names.filter((_, number) => used[number] === 1)).sort();
+  const order = sorted.map((name) => numbers.get(name)!);
+  const rank = new Int32Array(names.length).fill(-1);
+  for (const [place, number] of order.entries()) rank[number] = place;
+  return { names: sorted, order, rank };
+}
+
+/**
+ * A member is called by its name, unless it acts for several parties or is called like one: then
+ * `member (party)`. Should somebody be called just that, the party is said again.
+ */
+function actorsOf({ names, actors }: EventStore): readonly Actor[] {
+  const parties = namesOf(names.party);
+  const members = namesOf(names.member);
+  const all = actors.map(({ party, member }) => ({ party: parties[party]!, member: members[member] }));
+  const acts = groupBy(all, ({ member }) => member);
+  const taken = new Set(all.map(({ party }) => party));
+  const plain = (member: string | undefined) =>
+    member !== undefined && acts.get(member)!.length === 1 && !taken.has(member);
+  const ids = new Set([...taken, ...all.flatMap(({ member }) => (plain(member) ? member! : []))]);
+  const idOf = new Map<object, string>();
+  for (const actor of [...all].sort(
+    (a, b) => compareText(a.party, b.party) || compareText(a.member ?? "", b.member ?? ""),
+  )) {
+    const { party, member } = actor;
+    let id = member === undefined ? party : member;
+    if (member !== undefined && !plain(member)) {
+      do id += ` (${party})`;
+      while (ids.has(id));
+      ids.add(id);
+    }
+    idOf.set(actor, id);
+  }
+  return all.map((actor) => ({
+    id: idOf.get(actor)!,
+    party: actor.party,
+    isMember: actor.member !== undefined,
+  }));
+}
+
+function usedCases(store: EventStore): Uint8Array {
+  const used = new Uint8Array(store.names.case.count);
+  forEachEvent(store, (block, at) => {
+    used[block.case[at]!] = 1;
+  });
+  return used;
+}
+
+function caseStarts(store: EventStore, { names, rank }: Ranking): Int32Array {
+  const start = new Int32Array(names.length + 1);
+  forEachEvent(store, (block, at) => {
+    start[rank[block.case[at]!]! + 1]! += 1;
+  });
+  for (let of = 0; of < names.length; of += 1) start[of + 1]! += start[of]!;
+  return start;
+}
+
+type Block = EventStore["blocks"][number];
+
+function forEachEvent(store: EventStore, visit: (block: Block, at: number) => void): void {
+  for (const [number, block] of store.blocks.entries()) {
+    const length = number === store.blocks.length - 1 ? store.filled : block.case.length;
+    for (let at = 0; at < length; at += 1) visit(block, at);
+  }
+}
+
+/** Columns by event, in order of cases. */
+interface Columns {
+  readonly party: Int32Array;
+  readonly activity: Int32Array;
+  readonly start: Float64Array;
+  readonly complete: Float64Array;
+  readonly customer: Int32Array;
+  readonly outcome: Int32Array;
+}
+
+/** Moves every event to its case, block by block; a block that has been read is let go. */
+function scatter(
+  store: EventStore,
+  caseStart: Int32Array,
+  caseRank: Int32Array,
+  partyRank: Int32Array,
+  activityRank: Int32Array,
+): Columns {
+  const count = eventCount(store);
+  const { columns: has } = store;
+  const start = new Float64Array(count);
+  const columns = {
+    party: new Int32Array(count),
+    activity: new Int32Array(count),
+    start,
+    complete: has.complete ? new Float64Array(count) : start,
+    customer: new Int32Array(has.customer ? count : 0),
+    outcome: new Int32Array(has.outcome ? count : 0),
+  };
+  const next = caseStart.slice();
+  for (let blocks = store.blocks; blocks.length > 0; ) {
+    const block = blocks.shift()!;
+    const length = blocks.length === 0 ? store.filled : block.case.length;
+    for (let at = 0; at < length; at += 1) {
+      const of = caseRank[block.case[at]!]!;
+      const to = next[of]!;
+      next[of] = to + 1;
+      columns.party[to] = partyRank[block.actor[at]!]!;
+      columns.activity[to] = block.activity[at]! < 0 ? -1 : activityRank[block.activity[at]!]!;
+      columns.start[to] = block.start[at]!;
+      columns.complete[to] = block.complete[at]!;
+      if (has.customer) columns.customer[to] = block.customer[at]!;
+      if (has.outcome) columns.outcome[to] = block.outcome[at]!;
+    }
+  }
+  return columns;
+}
+
+function sortByTime(caseStart: Int32Array, columns: Columns): void {
+  const { start } = columns;
+  const each = [...new Set(Object.values(columns) as (Int32Array | Float64Array)[])].filter(
+    ({ length }) => length > 0,
+  );
+  for (let of = 0; of + 1 < caseStart.length; of += 1) {
+    const [first, end] = [caseStart[of]!, caseStart[of + 1]!];
+    if (isAscending(start, first, end)) continue;
+    const order = new Int32Array(end - first).map((_, place) => first + place);
+    order.sort((a, b) => start[a]! - start[b]! || a - b);
+    for (const column of each)
+      column.set(
+        column.slice(first, end).map((_, place) => column[order[place]!]!),
+        first,
+      );
+  }
+}
+
+function isAscending(numbers: Float64Array, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at += 1) if (numbers[at]! < numbers[at - 1]!) return false;
+  return true;
+}

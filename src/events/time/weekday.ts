@@ -1,0 +1,19 @@
+/** The days of the week in the order of ISO 8601. */
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+/** A day of the week. */
+export type Weekday = (typeof weekdays)[number];
+
+/** The place in `weekdays` of a day counted from 1970-01-01, a Thursday. */
+export function weekdayOf(days: number): number {
+  const shifted = (days + 3) % 7;
+  return shifted < 0 ? shifted + 7 : shifted;
+}
