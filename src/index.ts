@@ -66,9 +66,10 @@ export type { Calendar } from "./events/calendar/calendar.js";
 export type { CaseHistory, EventColumns, OutcomeColumn } from "./events/event-columns.js";
 export type { EventLog, ReadEventLog, RejectedEvent } from "./events/event-log.js";
 export type { EventLogOptions, Exchange, OnTime, ReadProgress } from "./events/event-log-options.js";
-// Events: logs become a chain
-export type { EventTable, EventTable } from "./events/event-table.js";
+export type { EventTable } from "./events/event-table.js";
 export { readEventLog } from "./events/read-event-log.js";
+export { type OcelColumns, type OcelLogOptions, readOcel } from "./events/read-ocel.js";
+export { readXes, type XesLogOptions } from "./events/read-xes.js";
 export type { Instant } from "./events/time/instant.js";
 export type { Period } from "./events/time/period-of.js";
 export type { TimeOptions } from "./events/time/time-reader.js";
@@ -105,11 +106,18 @@ export type {
   WithinTie,
 } from "./measures/chain-figures.js";
 export { type GraphSource, toGraph } from "./measures/graph/to-graph.js";
+export {
+  type Handover,
+  type HandoverBase,
+  type HandoverOptions,
+  handoverMatrix,
+} from "./measures/log/handover-matrix.js";
 export { type LogFigures, measureLog } from "./measures/log/measure-log.js";
 export type { DirectPingPong, IndirectPingPong, PingPong } from "./measures/log/ping-pong.js";
 export type { PushToFront } from "./measures/log/push-to-front.js";
 export type { Reassignments } from "./measures/log/reassignments.js";
 export type { ActivityRework, Referral, Rework } from "./measures/log/rework.js";
+export { type Subcontract, subcontracting } from "./measures/log/subcontracting.js";
 export type { Estimate } from "./measures/service-level/level-interval.js";
 export type { MeanRating } from "./measures/strength/mean-rating.js";
 export type { Basis } from "./measures/strength/measure-strength.js";

@@ -1,7 +1,9 @@
 import type { Chain } from "../chain/chain.js";
-import type { EvidenceInput, HandoffInput, PartyInput } from "../chain/chain-document.js";
 import { compareText } from "../chain/compare-text.js";
-import { readChain } from "../input/read-chain.js";
+import type { Evidence } from "../chain/evidence.js";
+import type { Handoff, HandoffEnds } from "../chain/handoff.js";
+import type { Indicator } from "../chain/indicator.js";
+import type { Party } from "../chain/party.js";
 import { type CaseEnd, caseEnds } from "./case-ends.js";
 import type { EventColumns } from "./event-columns.js";
 import type { EventLogOptions } from "./event-log-options.js";
@@ -22,12 +24,12 @@ const outcomeIndicator = {
   aspect: "service",
   principle: "alignment",
   label: "case ended well for the customer",
-} as const;
+} as const satisfies Indicator;
 
 /** A part of the chain: handoffs and what is known of them. */
 interface Part {
-  readonly handoffs: readonly HandoffInput[];
-  readonly evidence: readonly EvidenceInput[];
+  readonly handoffs: readonly Handoff[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** The chain that a log shows, and its exchanges. */
@@ -51,17 +53,17 @@ export function chainOfLog(log: OrderedLog, { outcome }: EventColumns, options: 
     closed(closes, customerOf),
   ];
   const customers = [...new Set(intakes.map((end) => customerOf(end.customer)))].sort(compareText);
-  const chain = readChain({
+  const chain = {
     parties: [...parties, ...customers.map((id) => ({ id, kind: "customer" as const }))],
     handoffs: parts.flatMap(({ handoffs }) => handoffs).sort(byEnds),
     evidence: parts.flatMap(({ evidence }) => evidence),
-    indicators: typeof outcome === "undefined" ? [] : [outcomeIndicator],
-  });
+    indicators: outcome === undefined ? [] : [outcomeIndicator],
+  };
   return { chain, exchanges };
 }
 
-function internalParties({ actors }: OrderedLog, kind: PartyInput["kind"]): readonly PartyInput[] {
-  const parties = new Map<string, PartyInput>();
+function internalParties({ actors }: OrderedLog, kind: Party["kind"]): readonly Party[] {
+  const parties = new Map<string, Party>();
   for (const { id, party, isMember } of actors) {
     parties.set(party, { id: party, kind });
     if (isMember) parties.set(id, { id, kind: "employee", memberOf: party });
@@ -70,7 +72,7 @@ function internalParties({ actors }: OrderedLog, kind: PartyInput["kind"]): read
 }
 
 /** A customer keeps its name unless a party has it; where the log names none it is the `customer`. */
-function customerIds({ customers }: OrderedLog, parties: readonly PartyInput[]) {
+function customerIds({ customers }: OrderedLog, parties: readonly Party[]) {
   const taken = new Set([...parties.map(({ id }) => id), ...customers]);
   const isParty = new Set(parties.map(({ id }) => id));
   const ids = new Map<string | undefined, string>();
@@ -94,8 +96,8 @@ function exchanged(
   const waitOf = waitBetween(table, calendar);
   const isOnTime = judgeOnTime(onTime, table, exchanges, waitOf);
   const periodAt = period && periodOf(period, timeZone ?? calendar?.timeZone);
-  const handoffs: HandoffInput[] = [];
-  const evidence: EvidenceInput[] = [];
+  const handoffs: Handoff[] = [];
+  const evidence: Evidence[] = [];
   const told = { onTime: onTime !== undefined, redone: table.activities.length > 0 };
   for (const [pair, { from, to }] of exchanges.pairs.entries()) {
     const ends = { from: table.parties[from]!, to: table.parties[to]!, service };
@@ -106,31 +108,33 @@ function exchanged(
       returned: sum("returned"),
       waitHours: waitsOf(exchanges, pair, waitOf),
     };
-    handoffs.push({ ...ends, flow: "delivery", volume: observed.exchanges, observed });
-    for (const tally of tallies) evidence.push(...evidenceOf(ends, tally, told));
+    handoffs.push({ ...ends, flow: "delivery", volume: observed.exchanges, redundant: false, observed });
+    for (const tally of tallies) addEvidence(evidence, ends, tally, told);
   }
   return { handoffs, evidence };
 }
 
-function* evidenceOf(
-  ends: { readonly from: string; readonly to: string; readonly service: string },
+function addEvidence(
+  evidence: Evidence[],
+  ends: HandoffEnds,
   { at, total, returned, redone, onTime }: PairTally,
   told: { readonly onTime: boolean; readonly redone: boolean },
-): Iterable<EvidenceInput> {
-  const dated = at === undefined ? ends : { ...ends, at };
-  yield { ...dated, indicator: "complete-and-accurate", good: total - returned, total };
-  if (told.onTime) yield { ...dated, indicator: "on-time", good: onTime, total };
-  if (told.redone) yield { ...dated, indicator: "right-first-time", good: total - redone, total };
+): void {
+  const place = at === undefined ? ends : { ...ends, at };
+  evidence.push({ ...place, indicator: "complete-and-accurate", good: total - returned, total });
+  if (told.onTime) evidence.push({ ...place, indicator: "on-time", good: onTime, total });
+  if (told.redone) evidence.push({ ...place, indicator: "right-first-time", good: total - redone, total });
 }
 
 function takenIn(intakes: readonly CaseEnd[], customerOf: (name: string | undefined) => string): Part {
   const handoffs = intakes.map(
-    ({ customer, party, cases }): HandoffInput => ({
+    ({ customer, party, cases }): Handoff => ({
       from: customerOf(customer),
       to: party,
       service,
       flow: "request",
       volume: cases,
+      redundant: false,
       strength: 1,
     }),
   );
@@ -138,12 +142,12 @@ function takenIn(intakes: readonly CaseEnd[], customerOf: (name: string | undefi
 }
 
 function closed(closes: readonly CaseEnd[], customerOf: (name: string | undefined) => string): Part {
-  const handoffs: HandoffInput[] = [];
-  const evidence: EvidenceInput[] = [];
+  const handoffs: Handoff[] = [];
+  const evidence: Evidence[] = [];
   for (const { customer, party, cases, judged, good } of closes) {
     const ends = { from: party, to: customerOf(customer), service };
     const strength = judged === 0 ? { strength: 1 } : {};
-    handoffs.push({ ...ends, flow: "delivery", volume: cases, ...strength });
+    handoffs.push({ ...ends, flow: "delivery", volume: cases, redundant: false, ...strength });
     if (judged > 0) evidence.push({ ...ends, indicator: outcomeIndicator.id, good, total: judged });
   }
   return { handoffs, evidence };

@@ -1,4 +1,6 @@
+import { partyKinds } from "../chain/party.js";
 import type { CsvPlace } from "../input/csv-record.js";
+import { describeValue } from "../input/describe-value.js";
 import { fileIssue } from "../input/file-issue.js";
 import { InputError } from "../input/input-error.js";
 import { type EventField, eventFields } from "./event-field.js";
@@ -22,11 +24,16 @@ export interface LogReading {
   withoutCase: number;
 }
 
-/** @param columns - by place in `eventFields`; `undefined` for what is not read. */
+/**
+ * @param columns - by place in `eventFields`; `undefined` for what is not read.
+ * @throws RangeError for options that cannot be.
+ */
 export function logReading(
   columns: readonly (string | undefined)[],
-  { name = "log", missing = [], timeFormat, timeZone }: EventLogOptions,
+  { name = "log", kind = "department", missing = [], timeFormat, timeZone }: EventLogOptions,
 ): LogReading {
+  if (!partyKinds.includes(kind) || kind === ("customer" as string))
+    throw new RangeError(`kind is ${describeValue(kind)}; it must be a kind of party inside the chain`);
   const has = (field: EventField) => columns[eventFields.indexOf(field)] !== undefined;
   const stored = { complete: has("complete"), customer: has("customer"), outcome: has("outcome") };
   return {

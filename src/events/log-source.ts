@@ -1,6 +1,6 @@
 import { piecesOf, type TextSource } from "../input/text-source.js";
 import type { EventLogOptions } from "./event-log-options.js";
-import { gunzipped } from "./gunzip.js";
+import { gunzipped } from "./gunzipped.js";
 import type { LogReading } from "./log-reading.js";
 
 /** A log's source, unpacked where it is gzip, which tells of its progress whenever the next piece is asked for. */

@@ -132,16 +132,31 @@ async function readBytes(
   scan: PlainRows,
   pieces: AsyncGenerator<Piece>,
 ): Promise<AsyncGenerator<Piece> | undefined> {
-  let unread = new Uint8Array(0);
+  let room = new Uint8Array(2 ** 17);
+  let filled = 0;
   for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
-    if (typeof next.value === "string") return following([unread, next.value], pieces);
-    const end = next.value.lastIndexOf(lineFeed) + 1;
-    const lines = joined(unread, next.value.subarray(0, end));
-    const isRead = end === 0 ? lines.length <= longestField : readLines(reading, scan, lines);
-    unread = joined(lines.subarray(end === 0 ? 0 : scan.at), next.value.subarray(end));
-    if (!isRead) return following([unread], pieces);
+    const piece = next.value;
+    if (typeof piece === "string") return following([room.subarray(0, filled), piece], pieces);
+    if (filled + piece.length > room.length) room = withRoom(room, filled + piece.length);
+    room.set(piece, filled);
+    const end = piece.lastIndexOf(lineFeed);
+    const lines = room.subarray(0, end < 0 ? 0 : filled + end + 1);
+    filled += piece.length;
+    const isRead = readLines(reading, scan, lines) && filled - scan.at <= longestLine;
+    room.copyWithin(0, scan.at, filled);
+    filled -= scan.at;
+    if (!isRead) return following([room.subarray(0, filled)], pieces);
   }
-  return unread.length === 0 ? undefined : following([unread], pieces);
+  return filled === 0 ? undefined : following([room.subarray(0, filled)], pieces);
+}
+
+/** Bytes in which a line has to end: a longer one is for the reader of all CSV to refuse. */
+const longestLine = 4 * longestField;
+
+function withRoom(room: Uint8Array, needed: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * needed);
+  larger.set(room);
+  return larger;
 }
 
 /** Reads bytes that end in a line feed, odd rows among them; answers whether the file can be read on like that. */

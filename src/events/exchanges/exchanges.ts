@@ -31,12 +31,12 @@ export function exchangesIn(table: EventTable): Exchanges {
 function pairsIn(table: EventTable): Pick<Exchanges, "pairs"> & { readonly pairOf: Int32Array } {
   const partyCount = table.parties.length;
   const pairOf = new Int32Array(table.party.length).fill(-1);
-  const numbers = new Map<number, number>();
+  const numbers = pairNumbers(partyCount);
   const keys: number[] = [];
   forEachExchange(table, (event, from, to) => {
     const key = from * partyCount + to;
     let number = numbers.get(key);
-    if (number === undefined) {
+    if (number < 0) {
       number = keys.push(key) - 1;
       numbers.set(key, number);
     }
@@ -50,6 +50,28 @@ function pairsIn(table: EventTable): Pick<Exchanges, "pairs"> & { readonly pairO
   }
   const pairs = order.map((key) => ({ from: Math.floor(key / partyCount), to: key % partyCount }));
   return { pairs, pairOf };
+}
+
+/** Up to so many parties, a table holds the numbers of all their pairs. */
+const mostInTable = 2048;
+
+/** The number of a pair by its key, -1 where it has none yet. */
+interface PairNumbers {
+  get(key: number): number;
+  set(key: number, number: number): void;
+}
+
+function pairNumbers(partyCount: number): PairNumbers {
+  const known = new Map<number, number>();
+  if (partyCount > mostInTable)
+    return { get: (key) => known.get(key) ?? -1, set: (key, number) => known.set(key, number) };
+  const table = new Int32Array(partyCount * partyCount).fill(-1);
+  return {
+    get: (key) => table[key]!,
+    set(key, number) {
+      table[key] = number;
+    },
+  };
 }
 
 /** Visits all exchanges, in the order of the table. */

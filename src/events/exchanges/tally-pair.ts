@@ -23,11 +23,14 @@ export function tallyPair(
   isOnTime: IsOnTime | undefined,
 ): readonly PairTally[] {
   const tallies = new Map<string | undefined, PairTally>();
+  let tally: PairTally | undefined;
   for (let place = pairStart[pair]!; place < pairStart[pair + 1]!; place += 1) {
     const giver = event[place]!;
     const at = periodAt?.(start[giver + 1]!);
-    const tally = tallies.get(at) ?? { at, total: 0, returned: 0, redone: 0, onTime: 0 };
-    if (tally.total === 0) tallies.set(at, tally);
+    if (tally === undefined || tally.at !== at) {
+      tally = tallies.get(at) ?? { at, total: 0, returned: 0, redone: 0, onTime: 0 };
+      tallies.set(at, tally);
+    }
     tally.total += 1;
     if ((marks[giver]! & returnedMark) !== 0) tally.returned += 1;
     if ((marks[giver]! & redoneMark) !== 0) tally.redone += 1;
@@ -38,7 +41,10 @@ export function tallyPair(
 
 /** Hours that the exchanges of a pair waited; summed in order of size, so that no order of cases changes a bit. */
 export function waitsOf({ pairStart, event }: Exchanges, pair: number, waitOf: WaitOf) {
-  const waits = Float64Array.from(event.subarray(pairStart[pair], pairStart[pair + 1]), waitOf).sort();
+  const first = pairStart[pair]!;
+  const waits = new Float64Array(pairStart[pair + 1]! - first);
+  for (let place = 0; place < waits.length; place += 1) waits[place] = waitOf(event[first + place]!);
+  waits.sort();
   let sum = 0;
   for (const wait of waits) sum += wait;
   return { median: quantileOf(waits, 0.5), mean: sum / waits.length, p95: quantileOf(waits, 0.95) };

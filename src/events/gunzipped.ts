@@ -21,7 +21,8 @@ type Piece = Uint8Array | string;
  * (browsers); zeros after the last member are padding.
  *
  * @throws {@link InputError} `bad-gzip` where the data is damaged or cut off, after what was unpacked before,
- * but for some 100 kB that the platform drops with its buffers. The signal's reason once it aborts.
+ * but for some 100 kB that the platform drops with its buffers. The checksum stands at the end of a member, so
+ * what was handed out last may be wrong. The signal's reason once it aborts.
  */
 export function gunzipped(source: TextSource, options: GunzipOptions): TextSource {
   return typeof source === "string" ? source : unpacked(source, options);
