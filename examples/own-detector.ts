@@ -1,6 +1,6 @@
 /**
  * A detector of one's own beside the standard ones. It asks what none of them asks: where do receivers send
- * work straight back? At one handoff its sign joins the break that another detector found, at another it opens
+ * work straight back more often than we put up with, however usual that is here? At one handoff its sign joins the break that another detector found, at another it opens
  * a break; both are weighed like all the others, by what reaches the end customer.
  */
 import { readFileSync } from "node:fs";

@@ -3,6 +3,7 @@ import type { Source } from "../chain/evidence.js";
 import type { Cause } from "../chain/indicator.js";
 import type { Subject } from "../chain/subject.js";
 import type { ChainFigures } from "../measures/chain-figures.js";
+import type { LogFigures } from "../measures/log/measure-log.js";
 import type { Cell } from "../privacy/admit-evidence.js";
 
 /**
@@ -19,6 +20,12 @@ export interface View extends ChainFigures {
   readonly target: number;
   /** Where people were asked, but too few answered for their answers to be used. */
   readonly withheld: readonly Cell[];
+  /**
+   * What the event log shows that the chain came from; `null` where there was none. Its totals are of the whole
+   * log. Its lists hold only parties of the chain at the level diagnosed into which no members were rolled up,
+   * and people only at the level of employees.
+   */
+  readonly log: LogFigures | null;
 }
 
 /** Why a sign was given: a code that reports put into words, and the figures that go with it. */
@@ -53,22 +60,22 @@ export interface Sighting {
  *
  * @example
  * ```ts
- * const slowHandoff = (hours = 8): Detector => ({
- *   id: "slow-handoff",
+ * const stuckHandoff = (hours = 8): Detector => ({
+ *   id: "stuck-handoff",
  *   cause: "coordination",
  *   kind: "risk",
- *   question: "Where does work lie waiting?",
+ *   question: "Where does work lie stuck?",
  *   *detect({ handoffs }) {
  *     for (const handoff of handoffs) {
  *       const median = handoff.observed?.waitHours?.median ?? 0;
  *       if (median > hours) {
- *         yield { subject: handoffSubject(handoff), reason: { code: "slow", median, hours }, evidence: [] };
+ *         yield { subject: handoffSubject(handoff), reason: { code: "stuck", median, hours }, evidence: [] };
  *       }
  *     }
  *   },
  * });
  *
- * diagnose(chain, { detectors: [...standardDetectors, slowHandoff(24)] });
+ * diagnose(chain, { detectors: [...standardDetectors, stuckHandoff(24)] });
  * ```
  */
 export interface Detector {

@@ -1,6 +1,10 @@
 import { closedLoop } from "./closed-loop.js";
 import { costlyHandoff } from "./costly-handoff.js";
 import type { Detector } from "./detector.js";
+import { pingPong } from "./ping-pong.js";
+import { rarelySolvedFirst } from "./rarely-solved-first.js";
+import { rework } from "./rework.js";
+import { slowHandoff } from "./slow-handoff.js";
 import { unmeasuredCause } from "./unmeasured-cause.js";
 import { unmeasuredHandoff } from "./unmeasured-handoff.js";
 import { unservedCustomer } from "./unserved-customer.js";
@@ -15,6 +19,10 @@ export const standardDetectors: readonly Detector[] = [
   weakCoordination(),
   weakCare(),
   costlyHandoff(),
+  pingPong(),
+  rework(),
+  slowHandoff(),
+  rarelySolvedFirst(),
   closedLoop(),
   unmeasuredHandoff(),
   unmeasuredCause(),

@@ -5,10 +5,13 @@ import { type Level, levels } from "../chain/level.js";
 import { rollUp } from "../chain/roll-up.js";
 import type { Detector } from "../detectors/detector.js";
 import { standardDetectors } from "../detectors/standard-detectors.js";
+import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
 import { admitEvidence } from "../privacy/admit-evidence.js";
 import type { Diagnosis, DiagnosisSettings } from "./diagnosis.js";
 import { findSigns } from "./find-signs.js";
+import { logAtLevel } from "./log-at-level.js";
+import { logTotals } from "./log-totals.js";
 import { unplacedEvidence } from "./unplaced-evidence.js";
 import { weighSigns } from "./weigh-signs.js";
 
@@ -28,6 +31,12 @@ export interface DiagnoseOptions {
   readonly minGroupSize?: number;
   /** Lets `minGroupSize` go below 3, where single answers can be told. For data that is not about people. */
   readonly unsafe?: boolean;
+  /**
+   * What `measureLog` made of the event log the chain came from; detectors that need cases are silent without
+   * it. What it tells of a party is used where that party stands in the chain at the level diagnosed, and no
+   * members were rolled up into it; its totals are always told.
+   */
+  readonly log?: LogFigures;
 }
 
 /**
@@ -53,11 +62,13 @@ export function diagnose(
     rankBy = "loss",
     minGroupSize = 5,
     unsafe = false,
+    log,
   }: DiagnoseOptions = {},
 ): Diagnosis {
   const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
   checkSettings(settings, unsafe, detectors);
   const { chain: admitted, withheld } = admitEvidence(rollUp(chain, level), minGroupSize);
+  const shownLog = log === undefined ? null : logAtLevel(log, admitted, chain, level);
   const measured = measureChain(admitted, target, gains);
   const unanswered = { ...admitted, evidence: admitted.evidence.filter((row) => sourceOf(row) !== "rated") };
   const { signs, failed } = findSigns(detectors, {
@@ -65,11 +76,13 @@ export function diagnose(
     chain: unanswered,
     target,
     withheld,
+    log: shownLog,
   });
   return {
     settings,
     ...measured.figures,
     ...weighSigns(measured, signs, settings),
+    log: log === undefined || shownLog === null ? null : logTotals(log, shownLog),
     withheld,
     unplaced: unplacedEvidence(measured),
     failedDetectors: failed,

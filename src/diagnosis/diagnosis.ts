@@ -5,6 +5,7 @@ import type { Subject } from "../chain/subject.js";
 import type { FindingKind, Sighting } from "../detectors/detector.js";
 import type { ChainFigures, Status } from "../measures/chain-figures.js";
 import type { Cell } from "../privacy/admit-evidence.js";
+import type { LogTotals } from "./log-totals.js";
 import type { Remedy } from "./remedies-for.js";
 
 /** A sighting, and whose it is. */
@@ -65,6 +66,8 @@ export interface Diagnosis extends ChainFigures {
   readonly breaks: readonly Break[];
   readonly risks: readonly Finding[];
   readonly blindSpots: readonly Finding[];
+  /** What the event log shows altogether; `null` where its figures were not handed in. */
+  readonly log: LogTotals | null;
   /** Answers that were not used because too few different people gave them; not even their number is told. */
   readonly withheld: readonly Cell[];
   /** Subjects of evidence that belongs to no handoff at this level: its two ends lie on different levels. */

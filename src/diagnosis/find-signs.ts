@@ -31,7 +31,20 @@ function freeze(view: View): View {
     Object.freeze(figures);
   }
   const lists = Object.entries(chain).map(([name, list]) => [name, Object.freeze([...list])]);
-  return Object.freeze({ ...view, chain: Object.freeze(Object.fromEntries(lists)) });
+  return Object.freeze({
+    ...view,
+    chain: Object.freeze(Object.fromEntries(lists)),
+    log: frozenCopy(view.log),
+  });
+}
+
+/** Plain data frozen all the way down; a copy, for what a user handed in stays the user's. */
+function frozenCopy<Data>(data: Data): Data {
+  if (typeof data !== "object" || data === null) return data;
+  const copy = Array.isArray(data)
+    ? data.map(frozenCopy)
+    : Object.fromEntries(Object.entries(data).map(([name, value]) => [name, frozenCopy(value)]));
+  return Object.freeze(copy) as Data;
 }
 
 function messageOf(error: unknown): string {

@@ -19,28 +19,40 @@ export function weighBreak(measured: MeasuredChain, finding: Finding, route: Rou
   const figures = measured.figuresOf(subject);
   const where: Subject = figures === undefined ? { type: "chain" } : subject;
   const known = figures?.causes.find((of) => of.cause === cause);
-  const mended = strengthMended(figures?.causes ?? [], known);
+  const standing = cause === null ? figures : known;
+  const mended = strengthMended(figures, standing);
   return {
     ...finding,
-    status: statusOf(figures, known),
-    belowTarget: (known ?? figures)?.belowTarget ?? null,
+    status: statusOf(figures, standing),
+    belowTarget: standing?.belowTarget ?? null,
     gain: exact ? Math.max(0, levelWith(measured, where, mended) - measured.levels.overall) : null,
     route: routeFrom(measured, where, route),
   };
 }
 
+/** What is known of a subject, or of one cause of it. */
+type Standing = HandoffFigures | PartyFigures | CauseFigures;
+
 /** A cause stands where its own evidence puts it, or is one of those for which a sound subject is costly. */
 function statusOf(
   figures: HandoffFigures | PartyFigures | undefined,
-  known: CauseFigures | undefined,
+  standing: Standing | undefined,
 ): Status {
-  if (known === undefined) return figures?.status ?? "unmeasured";
-  return known.status === "sound" && figures?.status === "costly" ? "costly" : known.status;
+  if (standing === undefined) return "unmeasured";
+  return standing.status === "sound" && figures?.status === "costly" ? "costly" : standing.status;
 }
 
-/** How strong a subject is with one cause mended: as strong as its next weakest. */
-function strengthMended(causes: readonly CauseFigures[], mended: CauseFigures | undefined): number {
-  const others = mended === undefined ? [] : causes.filter((cause) => cause !== mended);
+/**
+ * How strong a subject is with what stands mended: as strong as its next weakest cause; whole where it is mended
+ * whole. A cause that nobody measured is in no strength, so that to mend it changes none.
+ */
+function strengthMended(
+  figures: HandoffFigures | PartyFigures | undefined,
+  mended: Standing | undefined,
+): number {
+  if (figures === undefined || mended === figures) return 1;
+  if (mended === undefined) return figures.strength.mean;
+  const others = figures.causes.filter((cause) => cause !== mended);
   return others.reduce((weakest, { strength }) => Math.min(weakest, strength.mean), 1);
 }
 

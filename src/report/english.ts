@@ -3,6 +3,7 @@ import { englishBasis } from "./english/english-basis.js";
 import { englishBreaks } from "./english/english-breaks.js";
 import { counted, figure, interval, percent, points } from "./english/english-figures.js";
 import { englishGrounds } from "./english/english-grounds.js";
+import { englishLog } from "./english/english-log.js";
 import { englishReading } from "./english/english-reading.js";
 import { englishReasons } from "./english/english-reasons.js";
 import { englishRemedies } from "./english/english-remedies.js";
@@ -16,7 +17,6 @@ export const english: Messages = {
     handoff: (from, to, service) => `${from} → ${to}${service === "" ? "" : `: ${service}`}`,
     party: (id) => id,
     chain: "the whole chain",
-    unnamed: (from, to) => `${from} to ${to}`,
   },
   summary: englishSummary,
   customers: {
@@ -48,7 +48,7 @@ export const english: Messages = {
   findings: {
     risk: {
       title: "Risks",
-      introduction: "They cost nothing yet, but would cost much.",
+      introduction: "They cost nothing by themselves yet, but may come to cost much.",
       none: "No risk was found.",
     },
     blindSpot: {
@@ -63,6 +63,7 @@ export const english: Messages = {
     introduction: (ties) =>
       `${counted(ties, "handoff stays", "handoffs stay")} inside one unit. What stays inside a unit is in no figure above. The weakest come first.`,
   },
+  log: englishLog,
   grounds: englishGrounds,
   reading: englishReading,
   basis: englishBasis,

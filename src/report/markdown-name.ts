@@ -22,11 +22,6 @@ export function subjectName(subject: Subject, { names }: Messages): string {
   return subject.type === "party" ? names.party(markdownName(subject.id)) : names.chain;
 }
 
-/** What one handoff brings on a way: its service, or its ends where it has no name. */
-export function serviceName({ from, to, service }: HandoffEnds, { names }: Messages): string {
-  return service === "" ? names.unnamed(markdownName(from), markdownName(to)) : markdownName(service);
-}
-
 function handoffName({ from, to, service }: HandoffEnds, names: Messages["names"]): string {
   return names.handoff(markdownName(from), markdownName(to), service === "" ? "" : markdownName(service));
 }

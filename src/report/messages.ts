@@ -16,6 +16,10 @@ export type ReasonCode =
   | `weak-${Cause}`
   | "costly"
   | "declared-weak"
+  | "ping-pong"
+  | "rework"
+  | "slow-handoff"
+  | "rarely-solved-first"
   | "closed-loop"
   | "unmeasured-handoff"
   | "cause-nowhere"
@@ -48,6 +52,7 @@ export interface Messages {
   readonly losses: LossMessages;
   readonly findings: Readonly<Record<Exclude<FindingKind, "break">, FindingMessages>>;
   readonly within: TableMessages & { readonly introduction: (count: number) => string };
+  readonly log: LogMessages;
   readonly grounds: GroundMessages;
   readonly reading: { readonly title: string; readonly lines: readonly string[] };
   readonly basis: Readonly<Record<Basis, string>>;
@@ -69,7 +74,6 @@ export interface NameMessages {
   readonly handoff: (from: string, to: string, service: string) => string;
   readonly party: (id: string) => string;
   readonly chain: string;
-  readonly unnamed: (from: string, to: string) => string;
 }
 
 /** The paragraph that heads a report. */
@@ -117,7 +121,8 @@ export interface BreakMessages {
   readonly seen: (observed: ObservedExchanges) => string;
   /** Where counts and answers are both there: which of them speaks. */
   readonly speaks: (basis: "observed" | "rated", disagree: boolean) => string;
-  readonly route: (customer: string, services: readonly string[], leftOut: number) => string;
+  /** The parties on the way, the end customer last; so many in the middle left out. */
+  readonly route: (parties: readonly string[], leftOut: number) => string;
   readonly noRoute: string;
   readonly more: (count: number, largestLoss: number) => string;
 }
@@ -136,6 +141,21 @@ export interface FindingMessages {
   readonly title: string;
   readonly introduction: string;
   readonly none: string;
+}
+
+/** What the event log shows altogether. */
+export interface LogMessages {
+  readonly title: string;
+  readonly introduction: string;
+  readonly cases: (cases: number, events: number, parties: number) => string;
+  readonly reassignments: (perCase: number) => string;
+  /** `straight`: of the cases sent back, those that came straight from the next party. */
+  readonly sentBack: (back: number, straight: number, cases: number) => string;
+  readonly again: (again: number, events: number, cases: number) => string;
+  readonly noActivities: string;
+  /** `to` did again what `from` had done. */
+  readonly referral: (from: string, to: string, count: number) => string;
+  readonly solvedFirst: (solved: number, cases: number) => string;
 }
 
 /** What a report rests on and what was left out. */

@@ -5,6 +5,7 @@ import { breaksSection } from "./sections/breaks-section.js";
 import { customersSection } from "./sections/customers-section.js";
 import { findingsSection } from "./sections/findings-section.js";
 import { groundsSection } from "./sections/grounds-section.js";
+import { logSection } from "./sections/log-section.js";
 import { lossesSection } from "./sections/losses-section.js";
 import { readingSection } from "./sections/reading-section.js";
 import { summarySection } from "./sections/summary-section.js";
@@ -29,6 +30,7 @@ const sections: readonly MarkdownSection[] = [
   findingsSection("risk"),
   findingsSection("blindSpot"),
   withinSection,
+  logSection,
   groundsSection,
   readingSection,
 ];
@@ -44,7 +46,7 @@ const sections: readonly MarkdownSection[] = [
  * @example
  * ```ts
  * toMarkdown(diagnose(chain), {
- *   reasons: { slow: ({ median, hours }) => `Half of the work waits ${median} hours or more; ${hours} are fine.` },
+ *   reasons: { stuck: ({ median, hours }) => `Half of the work waits ${median} hours or more; ${hours} are fine.` },
  * });
  * ```
  */

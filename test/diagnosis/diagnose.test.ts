@@ -373,8 +373,8 @@ describe("a break", () => {
 
 describe("a detector", () => {
   it("of one's own is heard beside the standard ones, its findings weighed like theirs", () => {
-    const slow = (hours: number): Detector => ({
-      id: "slow-handoff",
+    const stuck = (hours: number): Detector => ({
+      id: "stuck-handoff",
       cause: "coordination",
       kind: "risk",
       question: "Where does work lie waiting?",
@@ -382,7 +382,7 @@ describe("a detector", () => {
         for (const handoff of handoffs) {
           const median = handoff.observed?.waitHours?.median ?? 0;
           if (median <= hours) continue;
-          yield { subject: handoffSubject(handoff), reason: { code: "slow", median }, evidence: [] };
+          yield { subject: handoffSubject(handoff), reason: { code: "stuck", median }, evidence: [] };
         }
       },
     });
@@ -392,18 +392,20 @@ describe("a detector", () => {
       evidence: [seen("coordination", 90, 100)],
     };
     const { risks, handoffs } = diagnose(readChain(document), {
-      detectors: [...standardDetectors, slow(24)],
+      detectors: [...standardDetectors, stuck(24)],
     });
     expect(risks).toEqual([
       {
         subject: { type: "handoff", ...desk, service: "" },
         cause: "coordination",
         loss: handoffs[0]!.loss,
-        signs: [expect.objectContaining({ detector: "slow-handoff", reason: { code: "slow", median: 30 } })],
+        signs: [
+          expect.objectContaining({ detector: "stuck-handoff", reason: { code: "stuck", median: 30 } }),
+        ],
         remedies: ["agree-on-pace"],
       },
     ]);
-    expect(diagnose(readChain(document), { detectors: [slow(31)] }).risks).toEqual([]);
+    expect(diagnose(readChain(document), { detectors: [stuck(31)] }).risks).toEqual([]);
   });
 
   it("that throws at once or midway is named, and costs none of the others' findings", () => {

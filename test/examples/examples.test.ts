@@ -56,6 +56,7 @@ describe("the company", () => {
       ["purchasing → shellworks: purchase orders", "care", "broken"],
       ["stores → field-service: spare parts", "coordination", "broken"],
       ["production → sales: promised dates", "information", "broken"],
+      ["stores → field-service: spare parts", "information", "unmeasured"],
     ]);
   });
 

@@ -9,9 +9,11 @@ import {
   readChain,
   standardDetectors,
 } from "../../src/index.js";
+import { measureLog } from "../../src/measures/log/measure-log.js";
 import { english } from "../../src/report/english.js";
 import { type MarkdownOptions, toMarkdown } from "../../src/report/to-markdown.js";
 import { restaurant } from "../chains.js";
+import { tableOf } from "../measures/log/table-of.js";
 import { hostileText } from "./hostile-text.js";
 import { answers, mixedChain } from "./report-chains.js";
 
@@ -42,7 +44,7 @@ describe("the restaurant", () => {
   test("tells the first break in the design's sentence", () => {
     const first = section(markdown, "1. floor → kitchen: order");
     expect(first).toContain("accounts for 15.1 of the 56.2 points lost; mended alone, it gives back 11.0");
-    expect(first).toContain("It reaches guest over: order → dish → meal.");
+    expect(first).toContain("**Way to the customer:** floor → kitchen → floor → guest.");
     expect(first).toContain("Declared: somebody put it at 80.0 % overall.");
     expect(first).toContain("Find out why");
   });
@@ -332,8 +334,23 @@ describe("the catalogue", () => {
       ],
       evidence: [{ from: "b", to: "c", indicator: "on-time", good: 1, total: 9 }],
     };
-    const codes = [restaurant, mixedChain(), loops, needs].flatMap((document) => {
-      const { breaks, risks, blindSpots } = diagnose(readChain(document));
+    const known = (returned: number, median: number) => ({
+      observed: { exchanges: 100, returned, waitHours: { median, mean: median, p95: 2 * median } },
+    });
+    const unequal: ChainDocument = {
+      parties: loops.parties,
+      handoffs: [
+        { from: "a", to: "b", service: "x", ...known(1, 1) },
+        { from: "b", to: "a", service: "y", ...known(90, 90) },
+      ],
+      evidence: [
+        { from: "a", to: "b", indicator: "right-first-time", good: 99, total: 100 },
+        { from: "b", to: "a", indicator: "right-first-time", good: 9, total: 100 },
+      ],
+    };
+    const log = measureLog(tableOf(...Array.from({ length: 20 }, () => ["a", "b"])));
+    const codes = [restaurant, mixedChain(), loops, needs, unequal].flatMap((document) => {
+      const { breaks, risks, blindSpots } = diagnose(readChain(document), { log });
       return [...breaks, ...risks, ...blindSpots].flatMap(({ signs }) =>
         signs.map(({ reason }) => reason.code),
       );

@@ -73,11 +73,10 @@ export const englishBreaks: BreakMessages = {
       ? `Counts and answers disagree: the weaker of the two speaks, here ${speaker}.`
       : `Counts and answers do not contradict each other; the weaker of the two speaks, here ${speaker}.`;
   },
-  route: (customer, services, leftOut) => {
-    const gap = leftOut > 0 ? [`… (${counted(leftOut, "more step", "more steps")})`] : [];
-    const half = Math.ceil(services.length / 2);
-    const steps = leftOut > 0 ? [...services.slice(0, half), ...gap, ...services.slice(half)] : services;
-    return `It reaches ${customer} over: ${steps.join(" → ")}.`;
+  route: (parties, leftOut) => {
+    const half = Math.ceil(parties.length / 2);
+    const gap = leftOut > 0 ? [`… (${counted(leftOut, "more", "more")})`] : [];
+    return `${[...parties.slice(0, half), ...gap, ...parties.slice(half)].join(" → ")}.`;
   },
   noRoute: "No way leads from here to an end customer.",
   more: (more, largestLoss) =>

@@ -2,7 +2,7 @@ import { causes } from "../../chain/indicator.js";
 import type { Reason } from "../../detectors/detector.js";
 import type { ReasonCode, ReasonWords } from "../messages.js";
 import { englishCauses } from "./english-causes.js";
-import { counted, percent, points, setPercent } from "./english-figures.js";
+import { counted, figure, percent, points, setPercent } from "./english-figures.js";
 
 /** Why each finding was made, in English. */
 export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
@@ -30,6 +30,26 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     title: "Declared weak",
     sentence: ({ strength, target }) =>
       `Somebody put it at ${share(strength)}, below the target of ${share(target, setPercent)}, without saying what is wrong.`,
+  },
+  "ping-pong": {
+    title: "Work that is sent straight back",
+    sentence: ({ returned, exchanges, usual }) =>
+      `Of ${counted(exchanges, "exchange", "exchanges")} ${counted(returned)} came straight back; ${share(usual)} is usual in this chain.`,
+  },
+  rework: {
+    title: "Work that has to be done again",
+    sentence: ({ redone, exchanges, usual }) =>
+      `Of ${counted(exchanges, "exchange", "exchanges")} ${counted(redone)} had to be done again; ${share(usual)} is usual in this chain.`,
+  },
+  "slow-handoff": {
+    title: "Slow for this chain",
+    sentence: ({ median, usual }) =>
+      `Half of the work waits longer than ${hours(median)} here; in this chain ${hours(usual)} would be usual.`,
+  },
+  "rarely-solved-first": {
+    title: "Parties that take cases first but rarely solve them",
+    sentence: ({ solved, cases, share: limit }) =>
+      `Of ${counted(cases, "case", "cases")} that began here it solved ${counted(solved)} without anybody else, clearly fewer than ${share(limit, setPercent)}.`,
   },
   "closed-loop": {
     title: "Parties that only wait for each other",
@@ -66,6 +86,11 @@ type Figure = Reason[string] | undefined;
 
 function share(figure: Figure, write = percent): string {
   return typeof figure === "number" ? write(figure) : "an unknown share";
+}
+
+function hours(wait: Figure): string {
+  if (typeof wait !== "number") return "an unknown time";
+  return `${figure(+wait.toPrecision(3))} ${wait === 1 ? "hour" : "hours"}`;
 }
 
 function lost(figure: Figure): string {

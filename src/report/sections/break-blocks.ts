@@ -3,7 +3,7 @@ import { indicatorCatalogue } from "../../chain/indicator-catalogue.js";
 import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
 import { type KnownFigures, knownFigures } from "../known-figures.js";
 import { markdownList } from "../markdown-list.js";
-import { markdownName, serviceName, subjectName } from "../markdown-name.js";
+import { markdownName, subjectName } from "../markdown-name.js";
 import type { MarkdownStyle } from "../markdown-section.js";
 import type { Messages } from "../messages.js";
 import { pointsLost } from "../points-lost.js";
@@ -53,7 +53,7 @@ function standing(
   if (figures === undefined) return lines;
   return [
     ...lines,
-    `**${labels.strength}:** ${breaks.strength(figures.strength, figures.basis, subject.type, cause !== null)}`,
+    `**${labels.strength}:** ${breaks.strength(figures.strength, figures.basis, subject.type, known.cause !== undefined)}`,
   ];
 }
 
@@ -68,10 +68,10 @@ function aspectsOf(indicators: readonly string[]): readonly Aspect[] {
 function route({ route: steps }: Break, { customers }: Diagnosis, messages: Messages): string {
   const last = steps.at(-1);
   if (last === undefined || !customers.some(({ id }) => id === last.to)) return messages.breaks.noRoute;
+  const parties = [steps[0]!.from, ...steps.map(({ to }) => to)].map(markdownName);
   const half = mostSteps / 2;
-  const shown = steps.length > mostSteps ? [...steps.slice(0, half), ...steps.slice(-half)] : steps;
-  const services = shown.map((step) => serviceName(step, messages));
-  return messages.breaks.route(markdownName(last.to), services, steps.length - shown.length);
+  const shown = parties.length > mostSteps ? [...parties.slice(0, half), ...parties.slice(-half)] : parties;
+  return messages.breaks.route(shown, parties.length - shown.length);
 }
 
 function remedies({ remedies }: Break, { breaks, remedies: words, more }: Messages): readonly string[] {
