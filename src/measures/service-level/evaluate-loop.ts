@@ -5,8 +5,8 @@ import { serviceLevel } from "./service-level.js";
 import { solveLinear } from "./solve-linear.js";
 import { steadyRounds } from "./steady-rounds.js";
 
-/** A loop has settled when no service level on it moves by more. */
-const settled = 1e-16;
+/** A loop has settled when no service level on it moves by more: some units in the last place of 1. */
+const settled = 1e-15;
 /** Newton's steps double the digits, or where a loop barely starts itself halve the distance. */
 const mostSteps = 100;
 const mostSweeps = 20_000;

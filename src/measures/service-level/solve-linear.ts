@@ -42,8 +42,10 @@ function eliminate(
 ): void {
   const factor = matrix[row * size + column]! / matrix[column * size + column]!;
   if (factor === 0) return;
-  for (let place = column + 1; place < size; place += 1) {
-    matrix[row * size + place]! -= factor * matrix[column * size + place]!;
+  const above = (column - row) * size;
+  const end = (row + 1) * size;
+  for (let at = row * size + column + 1; at < end; at += 1) {
+    matrix[at] = matrix[at]! - factor * matrix[at + above]!;
   }
   right[row]! -= factor * right[column]!;
 }
