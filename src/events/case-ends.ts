@@ -1,5 +1,6 @@
 import { compareText } from "../chain/compare-text.js";
-import type { EventColumns } from "./event-columns.js";
+import { describeValue } from "../input/describe-value.js";
+import type { CaseHistory, EventColumns } from "./event-columns.js";
 import type { OrderedLog } from "./order-events.js";
 
 /** Cases that come in from a customer to the same first party, or go out from the same last one. */
@@ -70,11 +71,15 @@ function lastKnown(numbers: Int32Array, first: number, end: number): number {
   return -1;
 }
 
-/** Whether the customer of a case, by number, was served; `undefined` where that cannot be told. */
+/**
+ * Whether the customer of a case, by number, was served; `undefined` where that cannot be told.
+ *
+ * @throws TypeError where a function answers anything else.
+ */
 function outcomes(log: OrderedLog, outcome: EventColumns["outcome"]): (of: number) => boolean | undefined {
   const { caseStart } = log.table;
   if (outcome === undefined) return () => undefined;
-  if (typeof outcome === "function") return (of) => outcome(historyOf(log, of));
+  if (typeof outcome === "function") return (of) => asked(outcome, historyOf(log, of));
   const good = new Set(typeof outcome.good === "string" ? [outcome.good] : outcome.good);
   return (of) => {
     const value = lastKnown(log.outcome, caseStart[of]!, caseStart[of + 1]!);
@@ -82,7 +87,13 @@ function outcomes(log: OrderedLog, outcome: EventColumns["outcome"]): (of: numbe
   };
 }
 
-function historyOf({ table }: OrderedLog, of: number) {
+function asked(outcome: (history: CaseHistory) => boolean | undefined, history: CaseHistory) {
+  const answer: unknown = outcome(history);
+  if (answer === undefined || typeof answer === "boolean") return answer;
+  throw new TypeError(`outcome answered ${describeValue(answer)}; it must answer true, false or undefined`);
+}
+
+function historyOf({ table }: OrderedLog, of: number): CaseHistory {
   const { caseIds, caseStart, parties, activities, party, activity, start, complete } = table;
   const events = Array.from(party.subarray(caseStart[of], caseStart[of + 1]), (who, place) => {
     const at = caseStart[of]! + place;

@@ -18,7 +18,8 @@ export type EventField = (typeof eventFields)[number];
 /**
  * The column of every field, by place in {@link eventFields}; `undefined` for what is not read.
  *
- * @throws TypeError for a column that is not named by text, RangeError where the time is named twice or not at all.
+ * @throws TypeError for a column that is not named by text, or an outcome that cannot be one; RangeError where the
+ * time is named twice or not at all.
  */
 export function fieldColumns(columns: EventColumns): readonly (string | undefined)[] {
   const { outcome, time, start, complete } = columns;
@@ -27,11 +28,19 @@ export function fieldColumns(columns: EventColumns): readonly (string | undefine
   if (!isOneTime && !isTwoTimes) throw new RangeError("columns: name either time, or start and complete");
   const named = {
     ...columns,
-    start: time ?? start,
-    outcome: typeof outcome === "object" ? outcome.column : undefined,
+    start: time === undefined ? start : time,
+    outcome: outcomeColumn(outcome),
   };
   for (const field of ["case", "party"] as const) checkName(field, named[field] ?? null);
   return eventFields.map((field) => checkName(field, named[field]));
+}
+
+function outcomeColumn(outcome: unknown): string | undefined {
+  if (outcome === undefined || typeof outcome === "function") return undefined;
+  const { column, good } = Object(outcome) as Record<string, unknown>;
+  const isGood = [good].flat().every((value) => typeof value === "string");
+  if (typeof column === "string" && isGood) return column;
+  throw new TypeError("columns.outcome must be a function of the case, or { column, good } in text");
 }
 
 function checkName(field: EventField, name: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { piecesOf, type TextSource } from "../input/text-source.js";
+import { untilAborted } from "../input/until-aborted.js";
 import type { EventLogOptions } from "./event-log-options.js";
 import { gunzipped } from "./gunzipped.js";
 import type { LogReading } from "./log-reading.js";
@@ -9,19 +10,19 @@ export function logSource(
   source: TextSource,
   { signal, onProgress }: EventLogOptions,
 ): TextSource {
-  return gunzipped(onProgress === undefined ? source : told(reading, source, onProgress), {
-    name: reading.name,
-    signal,
-  });
+  const { name } = reading;
+  const pieces = onProgress === undefined ? source : told(reading, source, signal, onProgress);
+  return gunzipped(pieces, { name, signal });
 }
 
 async function* told(
   reading: LogReading,
   source: TextSource,
+  signal: AbortSignal | undefined,
   onProgress: NonNullable<EventLogOptions["onProgress"]>,
 ): AsyncGenerator<Uint8Array | string> {
   let read = 0;
-  for await (const piece of piecesOf(source, reading.name)) {
+  for await (const piece of untilAborted(piecesOf(source, reading.name), signal)) {
     yield piece;
     read += piece.length;
     onProgress({ rows: reading.rows, read });

@@ -31,7 +31,11 @@ export interface Actor {
 export function orderEvents(store: EventStore): OrderedLog {
   const actors = actorsOf(store);
   const cases = inOrder(namesOf(store.names.case), usedCases(store));
-  const activities = inOrder(namesOf(store.names.activity));
+  const { activity: named } = store.names;
+  const activities = inOrder(
+    namesOf(named),
+    named.missing.map((isMissing) => 1 - isMissing),
+  );
   const parties = inOrder(actors.map(({ id }) => id));
   const caseStart = caseStarts(store, cases);
   const columns = scatter(store, caseStart, cases.rank, parties.rank, activities.rank);

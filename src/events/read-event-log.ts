@@ -2,12 +2,12 @@ import { describeValue } from "../input/describe-value.js";
 import { fileIssue } from "../input/file-issue.js";
 import { InputError } from "../input/input-error.js";
 import type { TextSource } from "../input/text-source.js";
+import { checkOptions } from "./check-options.js";
 import { readCsvLog } from "./csv/read-csv-log.js";
 import type { EventColumns } from "./event-columns.js";
 import { fieldColumns } from "./event-field.js";
 import type { ReadEventLog } from "./event-log.js";
 import type { EventLogOptions } from "./event-log-options.js";
-import { checkOnTime } from "./exchanges/judge-on-time.js";
 import { logReading } from "./log-reading.js";
 import { logSource } from "./log-source.js";
 import { readLogRows } from "./read-log-rows.js";
@@ -53,7 +53,7 @@ export async function readEventLog(
   options: EventLogOptions = {},
 ): Promise<ReadEventLog> {
   const wanted = fieldColumns(columns);
-  checkOnTime(options.onTime);
+  checkOptions(options);
   options.signal?.throwIfAborted();
   const reading = logReading(wanted, options);
   if (Array.isArray(source)) readLogRows(reading, source, wanted);

@@ -19,7 +19,7 @@ export function readLogRows(
   for (const [place, row] of rows.entries()) {
     const line = place + 1;
     const values = typeof row === "object" && row !== null ? valuesOf(row, wanted) : undefined;
-    const strange = values?.findIndex((value) => value === null) ?? 0;
+    const strange = values?.indexOf(null) ?? 0;
     if (values === undefined || strange >= 0) {
       const found = values === undefined ? describeValue(row) : "what is no text";
       const code = values === undefined ? "wrong-type" : "unreadable";
@@ -77,5 +77,9 @@ function checkRowColumns(
 }
 
 function hasField(row: unknown, column: string): boolean {
-  return typeof row === "object" && row !== null && Object.hasOwn(row, column);
+  try {
+    return typeof row === "object" && row !== null && Object.hasOwn(row, column);
+  } catch {
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 import type { TextSource } from "../input/text-source.js";
+import { checkOptions } from "./check-options.js";
 import type { EventColumns } from "./event-columns.js";
 import { fieldColumns } from "./event-field.js";
 import type { ReadEventLog } from "./event-log.js";
 import type { EventLogOptions } from "./event-log-options.js";
-import { checkOnTime } from "./exchanges/judge-on-time.js";
 import { type LogReading, logReading, readEvent, rejectRow } from "./log-reading.js";
 import { logSource } from "./log-source.js";
 import { ocelEvents } from "./ocel/ocel-events.js";
@@ -51,7 +51,7 @@ export async function readOcel(
   const { activity = "ocel:type", time = "ocel:time" } = columns;
   const named: EventColumns = { ...columns, party: parties[0]!, activity, time };
   const wanted = fieldColumns(named);
-  checkOnTime(options.onTime);
+  checkOptions(options);
   options.signal?.throwIfAborted();
   const reading = logReading(wanted, options);
   await readEvents(reading, source, parties, wanted, options);
@@ -75,10 +75,10 @@ async function readEvents(
   const placeOf = new Map(keys.map((key, place) => [key, place]));
   for (const row of rejected) rejectRow(reading, row);
   for (const event of events) {
-    const valueOf = (key: string | undefined) =>
+    const textOf = (key: string | undefined) =>
       key === undefined ? undefined : event.values[placeOf.get(key)!];
-    const party = parties.map(valueOf).find((value) => value !== undefined);
-    readEvent(reading, [event.caseId, party, ...others.map(valueOf)], () => event);
+    const party = parties.map(textOf).find((value) => value !== undefined);
+    readEvent(reading, [event.caseId, party, ...others.map(textOf)], () => event);
   }
   reading.rows += withoutCase;
   reading.withoutCase = withoutCase;

@@ -1,9 +1,9 @@
 import type { TextSource } from "../input/text-source.js";
+import { checkOptions } from "./check-options.js";
 import type { EventColumns } from "./event-columns.js";
 import { fieldColumns } from "./event-field.js";
 import type { ReadEventLog } from "./event-log.js";
 import type { EventLogOptions } from "./event-log-options.js";
-import { checkOnTime } from "./exchanges/judge-on-time.js";
 import { keyed } from "./keyed.js";
 import { logReading, readEvent, rejectRow } from "./log-reading.js";
 import { logSource } from "./log-source.js";
@@ -39,7 +39,7 @@ export async function readXes(
   options: XesLogOptions = {},
 ): Promise<ReadEventLog> {
   const wanted = fieldColumns(columns);
-  checkOnTime(options.onTime);
+  checkOptions(options);
   options.signal?.throwIfAborted();
   const reading = logReading(wanted, options);
   const { keys, fieldsOf } = keyed(wanted);

@@ -6,6 +6,7 @@ import { InputError } from "../../input/input-error.js";
 import type { InputIssue } from "../../input/input-issue.js";
 import { nearestName } from "../../input/nearest-name.js";
 import { eventFields } from "../event-field.js";
+import { describeFault } from "./describe-fault.js";
 
 /** Where the fields of events stand in the rows of a table. */
 export interface LogColumns {
@@ -18,14 +19,19 @@ export interface LogColumns {
 /**
  * Finds the columns that were asked for in a header; others may be there and are left aside.
  *
- * @throws {@link InputError} `missing-column`, telling what there is and the nearest name; `duplicate-column`.
+ * @throws {@link InputError} `missing-column`, telling what there is and the nearest name; `duplicate-column`;
+ * `text-after-quote` and `nul-byte`.
  */
 export function logColumns(
   name: string,
   header: CsvRecord,
   wanted: readonly (string | undefined)[],
 ): LogColumns {
-  const { fields, line } = header;
+  const { fields, line, fault } = header;
+  if (fault !== undefined)
+    throw new InputError([
+      fileIssue(fault.code, { name, place: fault }, describeFault[fault.code], "a header of plain names"),
+    ]);
   const issues: InputIssue[] = [];
   const columnOf = wanted.map((column, place) => {
     if (column === undefined) return -1;

@@ -1,6 +1,8 @@
 import { longestField, mostColumns } from "../../input/csv-reading.js";
 import { actorNumber, type EventStore, openBlock } from "../event-store.js";
+import type { LogReading } from "../log-reading.js";
 import { type NameStore, nameNumber } from "../name-store.js";
+import type { TimeReader } from "../time/time-reader.js";
 import type { LogColumns } from "./log-columns.js";
 import { type PlainTime, plainTime } from "./plain-time.js";
 
@@ -13,6 +15,9 @@ const [quote, lineFeed, carriageReturn] = [34, 10, 13];
 export interface PlainRows {
   readonly store: EventStore;
   readonly columns: LogColumns;
+  readonly readTime: TimeReader;
+  /** Whether times are in ISO 8601, so that {@link plainTime} may read them. */
+  readonly isIso: boolean;
   readonly delimiter: number;
   /** 1 for bytes at which a bare field may end, or its row turns out not to be plain: delimiter, line ends, NUL. */
   readonly special: Uint8Array;
@@ -36,17 +41,27 @@ export interface PlainRows {
  */
 export type PlainStop = "end" | "row" | "file";
 
+/** How rows are written. */
+export interface PlainRowsOptions {
+  /** One ASCII character, not NUL. */
+  readonly delimiter: string;
+  readonly isIso: boolean;
+  /** The physical line of the first row. */
+  readonly line: number;
+}
+
 export function plainRows(
-  store: EventStore,
+  { store, readTime }: LogReading,
   columns: LogColumns,
-  delimiter: string,
-  line: number,
+  { delimiter, isIso, line }: PlainRowsOptions,
 ): PlainRows {
   const special = new Uint8Array(256);
   for (const code of [delimiter.charCodeAt(0), lineFeed, carriageReturn, 0]) special[code] = 1;
   return {
     store,
     columns,
+    readTime,
+    isIso,
     delimiter: delimiter.charCodeAt(0),
     special,
     date: { date: 0, day: 0 },
@@ -64,7 +79,7 @@ export function plainRows(
 
 /**
  * Takes the rows of bytes that end in a line feed, from `at` on, as long as they are plain: as many fields as the
- * header has, each bare or quoted whole, with a case, a party and times that {@link plainTime} reads.
+ * header has, each bare or quoted whole, with a case, a party and times that can be read.
  */
 export function readPlainRows(scan: PlainRows, bytes: Uint8Array): PlainStop {
   while (scan.at < bytes.length) {
@@ -175,9 +190,20 @@ function takeRow(scan: PlainRows, bytes: Uint8Array): boolean {
   return true;
 }
 
-function timeIn({ columns, date, from, to }: PlainRows, bytes: Uint8Array, field: number): number {
-  const column = columns.columnOf[field]!;
-  return plainTime(date, bytes, from[column]!, to[column]!);
+/** `NaN` for what is no time. */
+function timeIn(scan: PlainRows, bytes: Uint8Array, field: number): number {
+  const column = scan.columns.columnOf[field]!;
+  const from = scan.from[column]!;
+  const to = scan.to[column]!;
+  const time = scan.isIso ? plainTime(scan.date, bytes, from, to) : Number.NaN;
+  return Number.isNaN(time) ? otherTime(scan, bytes.subarray(from, to)) : time;
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function otherTime({ readTime }: PlainRows, bytes: Uint8Array): number {
+  const time = readTime(decoder.decode(bytes));
+  return typeof time === "number" ? time : Number.NaN;
 }
 
 /** The number of a field's name; -1 where the log has no such column or the name means none. */

@@ -1,9 +1,9 @@
+import { csvHeader } from "../../input/csv-header.js";
 import { csvOpening, refuseForeign } from "../../input/csv-opening.js";
 import { longestField } from "../../input/csv-reading.js";
 import type { CsvRecord } from "../../input/csv-record.js";
 import { csvRecords } from "../../input/csv-records.js";
 import { csvTokenizer } from "../../input/csv-tokenizer.js";
-import { textChunks } from "../../input/text-chunks.js";
 import type { TextSource } from "../../input/text-source.js";
 import { tokenized } from "../../input/tokenized.js";
 import { untilAborted } from "../../input/until-aborted.js";
@@ -12,11 +12,13 @@ import { logBytes } from "./log-bytes.js";
 import { type LogColumns, logColumns } from "./log-columns.js";
 import { leaveRow, type PlainRows, plainRows, readPlainRows } from "./plain-rows.js";
 import { readLogRecord } from "./read-log-record.js";
+import { restOfText } from "./rest-of-text.js";
 
 type Piece = Uint8Array | string;
 
 export interface CsvLogOptions {
   readonly delimiter?: string | undefined;
+  readonly timeFormat?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,10 +36,23 @@ export async function readCsvLog(
   reading: LogReading,
   source: TextSource,
   wanted: readonly (string | undefined)[],
-  { delimiter, signal }: CsvLogOptions,
+  options: CsvLogOptions,
+): Promise<void> {
+  const pieces = untilAborted(logBytes(source, reading.name), options.signal);
+  try {
+    await readPieces(reading, pieces, wanted, options);
+  } finally {
+    await pieces.return();
+  }
+}
+
+async function readPieces(
+  reading: LogReading,
+  pieces: AsyncGenerator<Piece>,
+  wanted: readonly (string | undefined)[],
+  { delimiter, timeFormat, signal }: CsvLogOptions,
 ): Promise<void> {
   const { name } = reading;
-  const pieces = untilAborted(logBytes(source, name), signal);
   const start = await firstLine(pieces);
   const opening = plainOpening(start, delimiter, name);
   if (opening === undefined) {
@@ -45,10 +60,11 @@ export async function readCsvLog(
     return readRecords(reading, records, wanted);
   }
   const columns = logColumns(name, opening.header, wanted);
-  const scan = plainRows(reading.store, columns, opening.delimiter, 2);
+  const isIso = timeFormat === undefined;
+  const scan = plainRows(reading, columns, { delimiter: opening.delimiter, isIso, line: 2 });
   const rest = await readBytes(reading, scan, following([opening.rest, ...start.slice(1)], pieces));
   if (rest === undefined) return;
-  const chunks = textChunks(rest, { name, signal });
+  const chunks = restOfText(rest, name, scan.line);
   for await (const records of tokenized(chunks, csvTokenizer(opening.delimiter, scan.line), name))
     for (const record of records) readLogRecord(reading, columns, record);
 }
@@ -78,6 +94,9 @@ interface PlainOpening {
   readonly rest: Uint8Array;
 }
 
+/** One byte that stands for itself alone. */
+const plainDelimiter = /^[\t -~]$/;
+
 function plainOpening(
   [start]: readonly Piece[],
   known: string | undefined,
@@ -85,19 +104,24 @@ function plainOpening(
 ): PlainOpening | undefined {
   const bytes = start as Uint8Array;
   const end = bytes.indexOf(lineFeed) + 1;
-  const text = asText(bytes.subarray(0, end));
-  if (text === undefined || !/^[^\r\n]+\r?\n$/.test(text)) return undefined;
-  refuseForeign(asText(bytes.subarray(0, 1000)) ?? text, name);
+  const text = unmarked(asText(bytes.subarray(0, end)));
+  if (text === undefined || !/^[^\r\n]+\r?\n$/.test(text) || !csvHeader(text).whole) return undefined;
+  refuseForeign(unmarked(asText(bytes.subarray(0, 1000))) ?? text, name);
   const { delimiter, skip } = csvOpening(text, known, name);
   const [header] = csvTokenizer(delimiter).push(text);
-  if (skip > 0 || header === undefined || header.fault !== undefined) return undefined;
+  if (skip > 0 || header === undefined || !plainDelimiter.test(delimiter)) return undefined;
   return { header, delimiter, rest: bytes.subarray(end) };
+}
+
+/** The start of a file without byte order marks. */
+function unmarked(start: string | undefined): string | undefined {
+  return start?.replace(/^\uFEFF+/, "");
 }
 
 /** The text of bytes that are UTF-8 from end to end. */
 function asText(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

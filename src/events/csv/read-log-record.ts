@@ -1,6 +1,7 @@
-import { type CsvFault, type CsvRecord, fieldPlace } from "../../input/csv-record.js";
+import { type CsvRecord, fieldPlace } from "../../input/csv-record.js";
 import { eventFields } from "../event-field.js";
 import { type LogReading, readEvent, rejectRow } from "../log-reading.js";
+import { describeFault } from "./describe-fault.js";
 import type { LogColumns } from "./log-columns.js";
 
 /** Takes a record of CSV as an event. */
@@ -18,8 +19,3 @@ export function readLogRecord(reading: LogReading, { width, columnOf }: LogColum
     readEvent(reading, values, (field) => fieldPlace(record, columnOf[eventFields.indexOf(field)]!));
   }
 }
-
-const describeFault: Record<CsvFault["code"], string> = {
-  "text-after-quote": "text after a closing quote",
-  "nul-byte": "the character U+0000",
-};

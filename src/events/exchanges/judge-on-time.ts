@@ -29,7 +29,8 @@ export function judgeOnTime(
 export function checkOnTime(onTime: OnTime | undefined): void {
   if (onTime === undefined || typeof onTime === "function") return;
   const isHours = typeof onTime === "number" && onTime >= 0;
-  const isQuantile = typeof onTime === "object" && onTime?.quantile >= 0 && onTime.quantile <= 1;
+  const share = typeof onTime === "object" ? onTime?.quantile : undefined;
+  const isQuantile = typeof share === "number" && share >= 0 && share <= 1;
   if (isHours || isQuantile) return;
   throw new RangeError("onTime must be hours (0 or more), a function, or { quantile } between 0 and 1");
 }
