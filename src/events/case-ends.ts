@@ -2,6 +2,7 @@ import { compareText } from "../chain/compare-text.js";
 import { describeValue } from "../input/describe-value.js";
 import type { CaseHistory, EventColumns } from "./event-columns.js";
 import type { OrderedLog } from "./order-events.js";
+import type { PeriodAt } from "./period-at.js";
 
 /** Cases that come in from a customer to the same first party, or go out from the same last one. */
 export interface CaseEnd {
@@ -9,10 +10,16 @@ export interface CaseEnd {
   readonly customer: string | undefined;
   /** Id of the party. */
   readonly party: string;
-  cases: number;
-  /** Of those whose outcome is known: how many there are, and how many ended well. */
-  judged: number;
-  good: number;
+  readonly cases: number;
+  /** How those ended whose outcome is known, by the period in which they did. */
+  readonly outcomes: readonly Outcomes[];
+}
+
+/** Cases that ended in one period, and how many of them ended well. */
+export interface Outcomes {
+  readonly at: string | undefined;
+  readonly good: number;
+  readonly total: number;
 }
 
 /** Where cases come in and go out, and how they ended. */
@@ -22,41 +29,39 @@ export interface CaseEnds {
 }
 
 /** Counts, by customer and party, the cases that came in and went out. */
-export function caseEnds(log: OrderedLog, outcome: EventColumns["outcome"]): CaseEnds {
-  const { caseStart, party, parties } = log.table;
+export function caseEnds(log: OrderedLog, outcome: EventColumns["outcome"], periodAt: PeriodAt): CaseEnds {
+  const { caseStart, party, parties, complete } = log.table;
   const outcomeOf = outcomes(log, outcome);
   const intakes = endCounter(log, parties);
   const closes = endCounter(log, parties);
   for (let of = 0; of + 1 < caseStart.length; of += 1) {
     const [first, end] = [caseStart[of]!, caseStart[of + 1]!];
     const customer = firstKnown(log.customer, first, end);
-    intakes.count(customer, party[first]!, undefined);
-    closes.count(customer, party[end - 1]!, outcomeOf(of));
+    intakes.count(customer, party[first]!);
+    closes.count(customer, party[end - 1]!, outcomeOf(of), periodAt(complete[end - 1]!));
   }
   return { intakes: intakes.ends(), closes: closes.ends() };
 }
 
 function endCounter({ customers }: OrderedLog, parties: readonly string[]) {
-  const ends = new Map<number, CaseEnd>();
+  const ends = new Map<number, { cases: number; readonly outcomes: Map<string | undefined, Outcomes> }>();
   return {
-    count(customer: number, party: number, outcome: boolean | undefined): void {
+    count(customer: number, party: number, isGood?: boolean | undefined, at?: string | undefined): void {
       const key = (customer + 1) * parties.length + party;
-      const end = ends.get(key) ?? {
-        customer: customers[customer],
-        party: parties[party]!,
-        cases: 0,
-        judged: 0,
-        good: 0,
-      };
-      if (end.cases === 0) ends.set(key, end);
+      const end = ends.get(key) ?? { cases: 0, outcomes: new Map() };
+      ends.set(key, end);
       end.cases += 1;
-      if (outcome !== undefined) end.judged += 1;
-      if (outcome === true) end.good += 1;
+      if (isGood === undefined) return;
+      const { good, total } = end.outcomes.get(at) ?? { good: 0, total: 0 };
+      end.outcomes.set(at, { at, good: good + (isGood ? 1 : 0), total: total + 1 });
     },
-    ends: () =>
-      [...ends.values()].sort(
-        (a, b) => compareText(a.customer ?? "", b.customer ?? "") || compareText(a.party, b.party),
-      ),
+    ends: (): readonly CaseEnd[] =>
+      Array.from(ends, ([key, { cases, outcomes }]) => ({
+        customer: customers[Math.floor(key / parties.length) - 1],
+        party: parties[key % parties.length]!,
+        cases,
+        outcomes: [...outcomes.values()].sort((a, b) => compareText(a.at ?? "", b.at ?? "")),
+      })).sort((a, b) => compareText(a.customer ?? "", b.customer ?? "") || compareText(a.party, b.party)),
   };
 }
 

@@ -48,8 +48,8 @@ export interface EventLogOptions extends TimeOptions {
   /** Working hours in which waits are counted; around the clock where absent. */
   readonly calendar?: Calendar | undefined;
   /**
-   * Dates the evidence by the week or month in which the receiver began, so that trends and before and after need
-   * no second reading. In the zone of `timeZone`, else of the calendar, else UTC.
+   * Dates the evidence by the week or month in which the receiver began (of an outcome: the case was done), so that
+   * trends and before and after need no second reading. In the zone of `timeZone`, else of the calendar, else UTC.
    */
   readonly period?: Period | undefined;
   readonly signal?: AbortSignal | undefined;

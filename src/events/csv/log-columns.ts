@@ -36,7 +36,7 @@ export function logColumns(
   const columnOf = wanted.map((column, place) => {
     if (column === undefined) return -1;
     const index = fields.indexOf(column);
-    if (index < 0) issues.push(missingColumn(name, line, fields, column, eventFields[place]!));
+    if (index < 0) issues.push(missingColumn(name, line, fields, column, fieldName(place, wanted)));
     if (index >= 0 && fields.indexOf(column, index + 1) >= 0) {
       const place = fieldPlace(header, fields.indexOf(column, index + 1));
       const found = `the column ${describeValue(column)} again`;
@@ -46,6 +46,12 @@ export function logColumns(
   });
   if (issues.length > 0) throw new InputError(issues);
   return { width: fields.length, columnOf };
+}
+
+/** What the caller calls a field: the only time of a log is its `time`. */
+function fieldName(place: number, wanted: readonly (string | undefined)[]): string {
+  const isOneTime = wanted[eventFields.indexOf("complete")] === undefined;
+  return isOneTime && eventFields[place] === "start" ? "time" : eventFields[place]!;
 }
 
 /** Names of columns that are told at most: a table may have thousands. */

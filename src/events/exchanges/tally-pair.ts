@@ -19,14 +19,14 @@ export function tallyPair(
   { start }: EventTable,
   { pairStart, event, marks }: Exchanges,
   pair: number,
-  periodAt: ((instant: number) => string) | undefined,
+  periodAt: (instant: number) => string | undefined,
   isOnTime: IsOnTime | undefined,
 ): readonly PairTally[] {
   const tallies = new Map<string | undefined, PairTally>();
   let tally: PairTally | undefined;
   for (let place = pairStart[pair]!; place < pairStart[pair + 1]!; place += 1) {
     const giver = event[place]!;
-    const at = periodAt?.(start[giver + 1]!);
+    const at = periodAt(start[giver + 1]!);
     if (tally === undefined || tally.at !== at) {
       tally = tallies.get(at) ?? { at, total: 0, returned: 0, redone: 0, onTime: 0 };
       tallies.set(at, tally);

@@ -1,3 +1,6 @@
+/** A day of the week. */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
 /** The days of the week in the order of ISO 8601. */
 export const weekdays = [
   "monday",
@@ -7,10 +10,7 @@ export const weekdays = [
   "friday",
   "saturday",
   "sunday",
-] as const;
-
-/** A day of the week. */
-export type Weekday = (typeof weekdays)[number];
+] as const satisfies readonly Weekday[];
 
 /** The place in `weekdays` of a day counted from 1970-01-01, a Thursday. */
 export function weekdayOf(days: number): number {
