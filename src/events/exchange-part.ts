@@ -1,5 +1,5 @@
 import type { Evidence } from "../chain/evidence.js";
-import type { Handoff, HandoffEnds } from "../chain/handoff.js";
+import type { Handoff, HandoffEnds, ObservedExchanges } from "../chain/handoff.js";
 import type { EventLogOptions } from "./event-log-options.js";
 import type { EventTable } from "./event-table.js";
 import type { Exchanges } from "./exchanges/exchanges.js";
@@ -24,26 +24,38 @@ export function exchangePart(
   for (const [pair, { from, to }] of exchanges.pairs.entries()) {
     const ends = { from: table.parties[from]!, to: table.parties[to]!, service };
     const tallies = tallyPair(table, exchanges, pair, periodAt, isOnTime);
-    const sum = (count: "total" | "returned") => tallies.reduce((all, tally) => all + tally[count], 0);
-    const observed = {
-      exchanges: sum("total"),
-      returned: sum("returned"),
-      waitHours: waitsOf(exchanges, pair, waitOf),
-    };
-    handoffs.push({ ...ends, flow: "delivery", volume: observed.exchanges, redundant: false, observed });
+    handoffs.push(handoffOf(ends, tallies, waitsOf(exchanges, pair, waitOf)));
     for (const tally of tallies) addEvidence(evidence, ends, tally, told);
   }
   return { handoffs, evidence };
 }
 
+function handoffOf(
+  { from, to }: HandoffEnds,
+  tallies: readonly PairTally[],
+  waitHours: NonNullable<ObservedExchanges["waitHours"]>,
+): Handoff {
+  let [exchanges, returned] = [0, 0];
+  for (const tally of tallies) {
+    exchanges += tally.total;
+    returned += tally.returned;
+  }
+  const observed = { exchanges, returned, waitHours };
+  return { from, to, service, flow: "delivery", volume: exchanges, redundant: false, observed };
+}
+
 function addEvidence(
   evidence: Evidence[],
-  ends: HandoffEnds,
+  { from, to }: HandoffEnds,
   { at, total, returned, redone, onTime }: PairTally,
   told: { readonly onTime: boolean; readonly redone: boolean },
 ): void {
-  const place = at === undefined ? ends : { ...ends, at };
-  evidence.push({ ...place, indicator: "complete-and-accurate", good: total - returned, total });
-  if (told.onTime) evidence.push({ ...place, indicator: "on-time", good: onTime, total });
-  if (told.redone) evidence.push({ ...place, indicator: "right-first-time", good: total - redone, total });
+  add("complete-and-accurate", total - returned);
+  if (told.onTime) add("on-time", onTime);
+  if (told.redone) add("right-first-time", total - redone);
+
+  function add(indicator: string, good: number): void {
+    const row = { from, to, service, indicator, good, total };
+    evidence.push(at === undefined ? row : { ...row, at });
+  }
 }

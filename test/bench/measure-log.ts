@@ -5,7 +5,7 @@ import { readEventLog } from "../../src/index.js";
 const file = process.argv[2]!;
 const rest = process.resourceUsage().maxRSS;
 const before = process.cpuUsage();
-const { chain, log } = await readEventLog(createReadStream(file, { highWaterMark: 65_536 }), {
+const { chain, log } = await readEventLog(createReadStream(file, { highWaterMark: 2 ** 20 }), {
   case: "case",
   party: "team",
   activity: "activity",

@@ -69,7 +69,7 @@ describe("columns", () => {
     );
     expect(issues[0]!.expected).toContain('a column "case" for case; did you mean "Case"?');
     expect(issues[1]!.expected).toContain('a column "team" for party; did you mean "taem"?');
-    expect(issues[2]!.expected).toBe('a column "when" for start');
+    expect(issues[2]!.expected).toBe('a column "when" for time');
     expect(issues[0]!.found).toContain('"hour"');
   });
 

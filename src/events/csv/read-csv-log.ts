@@ -118,6 +118,15 @@ function unmarked(start: string | undefined): string | undefined {
   return start?.replace(/^\uFEFF+/, "");
 }
 
+/** Whether bytes at the start of their buffer are ASCII; four at a time, which is quicker than to decode them. */
+function isAscii(bytes: Uint8Array): boolean {
+  const words = new Int32Array(bytes.buffer, 0, bytes.length >>> 2);
+  let all = 0;
+  for (let at = 0; at < words.length; at += 1) all |= words[at]!;
+  for (let at = words.length * 4; at < bytes.length; at += 1) all |= bytes[at]!;
+  return (all & 0x80808080) === 0;
+}
+
 /** The text of bytes that are UTF-8 from end to end. */
 function asText(bytes: Uint8Array): string | undefined {
   try {
@@ -186,7 +195,7 @@ function withRoom(room: Uint8Array, needed: number): Uint8Array<ArrayBuffer> {
 /** Reads bytes that end in a line feed, odd rows among them; answers whether the file can be read on like that. */
 function readLines(reading: LogReading, scan: PlainRows, lines: Uint8Array): boolean {
   scan.at = 0;
-  if (asText(lines) === undefined) return false;
+  if (!isAscii(lines) && asText(lines) === undefined) return false;
   for (;;) {
     const rows = scan.rows;
     const stop = readPlainRows(scan, lines);

@@ -1,3 +1,4 @@
+import { compareText } from "../../chain/compare-text.js";
 import type { EventTable } from "../event-table.js";
 import { type Exchanges, redoneMark, returnedMark } from "./exchanges.js";
 import type { IsOnTime } from "./judge-on-time.js";
@@ -22,21 +23,23 @@ export function tallyPair(
   periodAt: (instant: number) => string | undefined,
   isOnTime: IsOnTime | undefined,
 ): readonly PairTally[] {
-  const tallies = new Map<string | undefined, PairTally>();
-  let tally: PairTally | undefined;
+  const tallies: PairTally[] = [];
+  const tallyOf = new Map<string | undefined, PairTally>();
   for (let place = pairStart[pair]!; place < pairStart[pair + 1]!; place += 1) {
     const giver = event[place]!;
     const at = periodAt(start[giver + 1]!);
-    if (tally === undefined || tally.at !== at) {
-      tally = tallies.get(at) ?? { at, total: 0, returned: 0, redone: 0, onTime: 0 };
-      tallies.set(at, tally);
+    const known = tallies[0]?.at === at ? tallies[0] : tallyOf.get(at);
+    const tally = known ?? { at, total: 0, returned: 0, redone: 0, onTime: 0 };
+    if (known === undefined) {
+      tallies.push(tally);
+      if (tallies.length > 1) tallyOf.set(at, tally);
     }
     tally.total += 1;
     if ((marks[giver]! & returnedMark) !== 0) tally.returned += 1;
     if ((marks[giver]! & redoneMark) !== 0) tally.redone += 1;
     if (isOnTime?.(giver)) tally.onTime += 1;
   }
-  return [...tallies.values()].sort((a, b) => ((a.at ?? "") < (b.at ?? "") ? -1 : 1));
+  return tallies.sort((a, b) => compareText(a.at ?? "", b.at ?? ""));
 }
 
 /** Hours that the exchanges of a pair waited; summed in order of size, so that no order of cases changes a bit. */
@@ -46,6 +49,6 @@ export function waitsOf({ pairStart, event }: Exchanges, pair: number, waitOf: W
   for (let place = 0; place < waits.length; place += 1) waits[place] = waitOf(event[first + place]!);
   waits.sort();
   let sum = 0;
-  for (const wait of waits) sum += wait;
+  for (let place = 0; place < waits.length; place += 1) sum += waits[place]!;
   return { median: quantileOf(waits, 0.5), mean: sum / waits.length, p95: quantileOf(waits, 0.95) };
 }
