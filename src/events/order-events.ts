@@ -68,12 +68,12 @@ interface Ranking {
 }
 
 function inOrder(names: readonly string[], used?: Uint8Array): Ranking {
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const sorted = (used === undefined ? [...names] : names.filter((_, number) => used[number] === 1)).sort();
-  const order = sorted.map((name) => numbers.get(name)!);
+  const order: number[] = [];
+  for (let number = 0; number < names.length; number += 1) if (used?.[number] !== 0) order.push(number);
+  order.sort((a, b) => compareText(names[a]!, names[b]!));
   const rank = new Int32Array(names.length).fill(-1);
-  for (const [place, number] of order.entries()) rank[number] = place;
-  return { names: sorted, order, rank };
+  for (let place = 0; place < order.length; place += 1) rank[order[place]!] = place;
+  return { names: order.map((number) => names[number]!), order, rank };
 }
 
 /**
