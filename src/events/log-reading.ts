@@ -1,9 +1,9 @@
-import { partyKinds } from "../chain/party.js";
 import type { CsvPlace } from "../input/csv-record.js";
-import { describeValue } from "../input/describe-value.js";
 import { fileIssue } from "../input/file-issue.js";
 import { InputError } from "../input/input-error.js";
-import { type EventField, eventFields } from "./event-field.js";
+import { checkOptions } from "./check-options.js";
+import type { EventColumns } from "./event-columns.js";
+import { type EventField, eventFields, fieldColumns } from "./event-field.js";
 import type { RejectedEvent } from "./event-log.js";
 import type { EventLogOptions } from "./event-log-options.js";
 import { type EventStore, eventStore } from "./event-store.js";
@@ -16,6 +16,8 @@ const mostRejected = 10_000;
 /** A log while it is read, whatever its format. */
 export interface LogReading {
   readonly name: string;
+  /** Columns by place in `eventFields`; `undefined` for what is not read. */
+  readonly wanted: readonly (string | undefined)[];
   readonly store: EventStore;
   readonly readTime: TimeReader;
   readonly rejected: Omit<RejectedEvent, "file">[];
@@ -25,19 +27,20 @@ export interface LogReading {
 }
 
 /**
- * @param columns - by place in `eventFields`; `undefined` for what is not read.
- * @throws RangeError for options that cannot be.
+ * Begins to read a log, before anything of it is touched.
+ *
+ * @throws RangeError or TypeError for columns and options that cannot be; the reason of a signal that has aborted.
  */
-export function logReading(
-  columns: readonly (string | undefined)[],
-  { name = "log", kind = "department", missing = [], timeFormat, timeZone }: EventLogOptions,
-): LogReading {
-  if (!partyKinds.includes(kind) || kind === ("customer" as string))
-    throw new RangeError(`kind is ${describeValue(kind)}; it must be a kind of party inside the chain`);
-  const has = (field: EventField) => columns[eventFields.indexOf(field)] !== undefined;
+export function logReading(columns: EventColumns, options: EventLogOptions): LogReading {
+  const wanted = fieldColumns(columns);
+  checkOptions(options);
+  options.signal?.throwIfAborted();
+  const { name = "log", missing = [], timeFormat, timeZone } = options;
+  const has = (field: EventField) => wanted[eventFields.indexOf(field)] !== undefined;
   const stored = { complete: has("complete"), customer: has("customer"), outcome: has("outcome") };
   return {
     name,
+    wanted,
     store: eventStore(stored, missing),
     readTime: timeReader({ timeFormat, timeZone }),
     rejected: [],

@@ -2,10 +2,8 @@ import { describeValue } from "../input/describe-value.js";
 import { fileIssue } from "../input/file-issue.js";
 import { InputError } from "../input/input-error.js";
 import type { TextSource } from "../input/text-source.js";
-import { checkOptions } from "./check-options.js";
 import { readCsvLog } from "./csv/read-csv-log.js";
 import type { EventColumns } from "./event-columns.js";
-import { fieldColumns } from "./event-field.js";
 import type { ReadEventLog } from "./event-log.js";
 import type { EventLogOptions } from "./event-log-options.js";
 import { logReading } from "./log-reading.js";
@@ -52,12 +50,9 @@ export async function readEventLog(
   columns: EventColumns,
   options: EventLogOptions = {},
 ): Promise<ReadEventLog> {
-  const wanted = fieldColumns(columns);
-  checkOptions(options);
-  options.signal?.throwIfAborted();
-  const reading = logReading(wanted, options);
-  if (Array.isArray(source)) readLogRows(reading, source, wanted);
-  else if (isText(source)) await readCsvLog(reading, logSource(reading, source, options), wanted, options);
+  const reading = logReading(columns, options);
+  if (Array.isArray(source)) readLogRows(reading, source);
+  else if (isText(source)) await readCsvLog(reading, logSource(reading, source, options), options);
   else throw notASource(reading.name, source);
   return settleLog(reading, columns, options);
 }

@@ -10,11 +10,8 @@ import { type LogReading, readEvent, rejectRow } from "./log-reading.js";
  *
  * @throws {@link InputError} `missing-column` where no row at all has a field that was asked for.
  */
-export function readLogRows(
-  reading: LogReading,
-  rows: readonly unknown[],
-  wanted: readonly (string | undefined)[],
-): void {
+export function readLogRows(reading: LogReading, rows: readonly unknown[]): void {
+  const { wanted } = reading;
   checkRowColumns(reading.name, rows, wanted);
   for (const [place, row] of rows.entries()) {
     const line = place + 1;

@@ -1,7 +1,5 @@
 import type { TextSource } from "../input/text-source.js";
-import { checkOptions } from "./check-options.js";
 import type { EventColumns } from "./event-columns.js";
-import { fieldColumns } from "./event-field.js";
 import type { ReadEventLog } from "./event-log.js";
 import type { EventLogOptions } from "./event-log-options.js";
 import { type LogReading, logReading, readEvent, rejectRow } from "./log-reading.js";
@@ -50,11 +48,8 @@ export async function readOcel(
   const parties = typeof columns.party === "string" ? [columns.party] : columns.party;
   const { activity = "ocel:type", time = "ocel:time" } = columns;
   const named: EventColumns = { ...columns, party: parties[0]!, activity, time };
-  const wanted = fieldColumns(named);
-  checkOptions(options);
-  options.signal?.throwIfAborted();
-  const reading = logReading(wanted, options);
-  await readEvents(reading, source, parties, wanted, options);
+  const reading = logReading(named, options);
+  await readEvents(reading, source, parties, options);
   return settleLog(reading, named, options);
 }
 
@@ -62,9 +57,9 @@ async function readEvents(
   reading: LogReading,
   source: TextSource,
   parties: readonly string[],
-  [caseType, , ...others]: readonly (string | undefined)[],
   options: OcelLogOptions,
 ): Promise<void> {
+  const [caseType, , ...others] = reading.wanted;
   const keys = [...new Set([...parties, ...others].filter((key) => key !== undefined))];
   const { events, rejected, withoutCase } = await ocelEvents(logSource(reading, source, options), {
     caseType: caseType!,

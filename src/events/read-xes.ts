@@ -1,7 +1,5 @@
 import type { TextSource } from "../input/text-source.js";
-import { checkOptions } from "./check-options.js";
 import type { EventColumns } from "./event-columns.js";
-import { fieldColumns } from "./event-field.js";
 import type { ReadEventLog } from "./event-log.js";
 import type { EventLogOptions } from "./event-log-options.js";
 import { keyed } from "./keyed.js";
@@ -38,11 +36,8 @@ export async function readXes(
   columns: EventColumns,
   options: XesLogOptions = {},
 ): Promise<ReadEventLog> {
-  const wanted = fieldColumns(columns);
-  checkOptions(options);
-  options.signal?.throwIfAborted();
-  const reading = logReading(wanted, options);
-  const { keys, fieldsOf } = keyed(wanted);
+  const reading = logReading(columns, options);
+  const { keys, fieldsOf } = keyed(reading.wanted);
   const batches = xesEvents(logSource(reading, source, options), {
     keys,
     name: reading.name,

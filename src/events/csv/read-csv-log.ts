@@ -29,18 +29,16 @@ const lineFeed = 10;
  * all CSV, to which a file that is odd as a whole goes from there on (UTF-16, lone carriage returns, text after
  * quotes).
  *
- * @param wanted - columns by place in `eventFields`.
  * @throws {@link InputError} as {@link csvRecords} and {@link logColumns} do. The signal's reason once it aborts.
  */
 export async function readCsvLog(
   reading: LogReading,
   source: TextSource,
-  wanted: readonly (string | undefined)[],
   options: CsvLogOptions,
 ): Promise<void> {
   const pieces = untilAborted(logBytes(source, reading.name), options.signal);
   try {
-    await readPieces(reading, pieces, wanted, options);
+    await readPieces(reading, pieces, options);
   } finally {
     await pieces.return();
   }
@@ -49,7 +47,6 @@ export async function readCsvLog(
 async function readPieces(
   reading: LogReading,
   pieces: AsyncGenerator<Piece>,
-  wanted: readonly (string | undefined)[],
   { delimiter, timeFormat, signal }: CsvLogOptions,
 ): Promise<void> {
   const { name } = reading;
@@ -57,9 +54,9 @@ async function readPieces(
   const opening = plainOpening(start, delimiter, name);
   if (opening === undefined) {
     const records = csvRecords(following(start, pieces), { delimiter, name, signal });
-    return readRecords(reading, records, wanted);
+    return readRecords(reading, records);
   }
-  const columns = logColumns(name, opening.header, wanted);
+  const columns = logColumns(name, opening.header, reading.wanted);
   const isIso = timeFormat === undefined;
   const scan = plainRows(reading, columns, { delimiter: opening.delimiter, isIso, line: 2 });
   const rest = await readBytes(reading, scan, following([opening.rest, ...start.slice(1)], pieces));
@@ -145,15 +142,11 @@ async function* following(first: readonly Piece[], pieces: AsyncGenerator<Piece>
   }
 }
 
-async function readRecords(
-  reading: LogReading,
-  batches: AsyncIterable<readonly CsvRecord[]>,
-  wanted: readonly (string | undefined)[],
-): Promise<void> {
+async function readRecords(reading: LogReading, batches: AsyncIterable<readonly CsvRecord[]>): Promise<void> {
   let columns: LogColumns | undefined;
   for await (const records of batches) {
     for (const record of records) {
-      if (columns === undefined) columns = logColumns(reading.name, record, wanted);
+      if (columns === undefined) columns = logColumns(reading.name, record, reading.wanted);
       else readLogRecord(reading, columns, record);
     }
   }
