@@ -381,7 +381,6 @@ describe.skipIf(!present)("real logs in XES and CSV (skipped where ../shared/dat
   test.each([
     ["receipt/receipt.xes.gz", "receipt/events.csv.gz", 8577],
     ["helpdesk/helpdesk.xes.gz", "helpdesk/events.csv.gz", 21_348],
-    ["bpic2020/DomesticDeclarations.xes.gz", "bpic2020/DomesticDeclarations.csv.gz", 55_628],
   ])("%s has the rows of %s, in order", async (xes, csv, count) => {
     const [header, ...rows] = await csvRows(csv);
     const source = gunzipped(createReadStream(new URL(xes, data)), { name: xes });
