@@ -4,6 +4,7 @@ import type { SignEvidence } from "../../detectors/detector.js";
 import type { MeanRating } from "../../measures/strength/mean-rating.js";
 import type { BreakMessages } from "../messages.js";
 import { englishBasis } from "./english-basis.js";
+import { englishDuration } from "./english-duration.js";
 import {
   count,
   counted,
@@ -63,7 +64,7 @@ export const englishBreaks: BreakMessages = {
   seen: ({ exchanges, returned, waitHours }) => {
     const back = returned === undefined ? "" : `, of which ${count(returned)} came straight back`;
     const wait = waitHours
-      ? `; half of them waited longer than ${hours(waitHours.median)}, one in twenty longer than ${hours(waitHours.p95)}`
+      ? `; half of them waited longer than ${englishDuration(waitHours.median)}, one in twenty longer than ${englishDuration(waitHours.p95)}`
       : "";
     return `Seen: ${counted(exchanges, "exchange", "exchanges")}${back}${wait}.`;
   },
@@ -138,8 +139,4 @@ function meanAnswer({ mean, scale: [lowest, highest] }: MeanRating): string {
 /** People whose answers were mixed count in part. */
 function people(good: number): string {
   return Number.isInteger(good) ? count(good) : `about ${count(Math.round(good))}`;
-}
-
-function hours(value: number): string {
-  return counted(value, "hour", "hours");
 }

@@ -2,7 +2,8 @@ import { causes } from "../../chain/indicator.js";
 import type { Reason } from "../../detectors/detector.js";
 import type { ReasonCode, ReasonWords } from "../messages.js";
 import { englishCauses } from "./english-causes.js";
-import { counted, figure, percent, points, setPercent } from "./english-figures.js";
+import { englishDuration } from "./english-duration.js";
+import { counted, percent, points, setPercent } from "./english-figures.js";
 
 /** Why each finding was made, in English. */
 export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
@@ -89,8 +90,7 @@ function share(figure: Figure, write = percent): string {
 }
 
 function hours(wait: Figure): string {
-  if (typeof wait !== "number") return "an unknown time";
-  return `${figure(+wait.toPrecision(3))} ${wait === 1 ? "hour" : "hours"}`;
+  return typeof wait === "number" ? englishDuration(wait) : "an unknown time";
 }
 
 function lost(figure: Figure): string {
