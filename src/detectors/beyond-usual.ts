@@ -1,7 +1,7 @@
 import type { HandoffEnds } from "../chain/handoff.js";
+import { almostCertain } from "../measures/status-of.js";
 import { posteriors } from "../measures/strength/posterior.js";
 import { priorOf } from "../measures/strength/prior-of.js";
-import { almostCertain } from "./almost-certain.js";
 
 /** Exchanges over a handoff, and how many of them went wrong in the way that is looked at. */
 export interface WrongExchanges {

@@ -1,6 +1,6 @@
 import { partySubject } from "../chain/subject.js";
+import { almostCertain } from "../measures/status-of.js";
 import { betaDistribution } from "../measures/strength/beta-distribution.js";
-import { almostCertain } from "./almost-certain.js";
 import type { Detector } from "./detector.js";
 
 /** When the front solves little. */

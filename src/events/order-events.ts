@@ -1,6 +1,6 @@
 import { compareText } from "../chain/compare-text.js";
-import { groupBy } from "../chain/group-by.js";
-import { type EventStore, eventCount } from "./event-store.js";
+import { type Actor, actorsOf } from "./actor.js";
+import { type EventBlock, type EventStore, eventCount } from "./event-store.js";
 import type { EventTable } from "./event-table.js";
 import { namesOf } from "./name-store.js";
 
@@ -15,13 +15,6 @@ export interface OrderedLog {
   /** What `customer` and `outcome` stand for. */
   readonly customers: readonly string[];
   readonly outcomes: readonly string[];
-}
-
-/** Who acts: a party, or a member of it. */
-export interface Actor {
-  readonly id: string;
-  readonly party: string;
-  readonly isMember: boolean;
 }
 
 /**
@@ -76,39 +69,6 @@ function inOrder(names: readonly string[], used?: Uint8Array): Ranking {
   return { names: order.map((number) => names[number]!), order, rank };
 }
 
-/**
- * A member is called by its name, unless it acts for several parties or is called like one: then
- * `member (party)`. Should somebody be called just that, the party is said again.
- */
-function actorsOf({ names, actors }: EventStore): readonly Actor[] {
-  const parties = namesOf(names.party);
-  const members = namesOf(names.member);
-  const all = actors.map(({ party, member }) => ({ party: parties[party]!, member: members[member] }));
-  const acts = groupBy(all, ({ member }) => member);
-  const taken = new Set(all.map(({ party }) => party));
-  const plain = (member: string | undefined) =>
-    member !== undefined && acts.get(member)!.length === 1 && !taken.has(member);
-  const ids = new Set([...taken, ...all.flatMap(({ member }) => (plain(member) ? member! : []))]);
-  const idOf = new Map<object, string>();
-  for (const actor of [...all].sort(
-    (a, b) => compareText(a.party, b.party) || compareText(a.member ?? "", b.member ?? ""),
-  )) {
-    const { party, member } = actor;
-    let id = member === undefined ? party : member;
-    if (member !== undefined && !plain(member)) {
-      do id += ` (${party})`;
-      while (ids.has(id));
-      ids.add(id);
-    }
-    idOf.set(actor, id);
-  }
-  return all.map((actor) => ({
-    id: idOf.get(actor)!,
-    party: actor.party,
-    isMember: actor.member !== undefined,
-  }));
-}
-
 function usedCases(store: EventStore): Uint8Array {
   const used = new Uint8Array(store.names.case.count);
   forEachEvent(store, (block, at) => {
@@ -126,9 +86,7 @@ function caseStarts(store: EventStore, { names, rank }: Ranking): Int32Array {
   return start;
 }
 
-type Block = EventStore["blocks"][number];
-
-function forEachEvent(store: EventStore, visit: (block: Block, at: number) => void): void {
+function forEachEvent(store: EventStore, visit: (block: EventBlock, at: number) => void): void {
   for (const [number, block] of store.blocks.entries()) {
     const length = number === store.blocks.length - 1 ? store.filled : block.case.length;
     for (let at = 0; at < length; at += 1) visit(block, at);

@@ -1,6 +1,7 @@
 import { checkColumns } from "./check-columns.js";
 import { type CsvRecord, fieldPlace } from "./csv-record.js";
 import { type CsvOptions, csvRecords } from "./csv-records.js";
+import { describeFault } from "./describe-fault.js";
 import { fileIssue } from "./file-issue.js";
 import { InputError } from "./input-error.js";
 import type { CellFault } from "./read-cell.js";
@@ -91,8 +92,3 @@ function shapeFault(
   const found = "a value in a column without a name";
   return { code: "field-count", found, expected: "nothing", place: fieldPlace(record, stray) };
 }
-
-const describeFault = {
-  "text-after-quote": "text after a closing quote",
-  "nul-byte": "the character U+0000",
-};

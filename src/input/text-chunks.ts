@@ -2,6 +2,7 @@ import { byteDecoder, type DecodedText } from "./byte-decoder.js";
 import { describeValue } from "./describe-value.js";
 import { fileIssue } from "./file-issue.js";
 import { InputError } from "./input-error.js";
+import { notUtf8 } from "./not-utf8.js";
 import { placeAfter, startOfText } from "./text-place.js";
 import { piecesOf, type TextSource } from "./text-source.js";
 import { untilAborted } from "./until-aborted.js";
@@ -26,10 +27,7 @@ export async function* textChunks(
     const chunk = place === startOfText ? text.replace(/^\uFEFF+/, "") : text;
     place = placeAfter(chunk, place);
     if (chunk !== "") yield chunk;
-    if (badByte === undefined) return;
-    const found = `the byte 0x${badByte.toString(16).toUpperCase().padStart(2, "0")}`;
-    const expected = "UTF-8, or UTF-16 with a byte order mark: save the file as UTF-8";
-    throw new InputError([fileIssue("not-utf8", { name, place }, found, expected)]);
+    if (badByte !== undefined) throw notUtf8(name, place, badByte);
   }
 }
 

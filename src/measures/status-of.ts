@@ -1,7 +1,7 @@
 import type { Status } from "./chain-figures.js";
 
 /** Probability of being below the target from which a figure is broken, and from which it is suspect. */
-const almostCertain = 0.95;
+export const almostCertain = 0.95;
 const likely = 0.8;
 /** Loss from which a sound figure is costly, in points of the overall service level (0..1). */
 export const costlyLoss = 0.05;

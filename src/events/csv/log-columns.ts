@@ -1,12 +1,12 @@
 import type { CsvRecord } from "../../input/csv-record.js";
 import { fieldPlace } from "../../input/csv-record.js";
+import { describeFault } from "../../input/describe-fault.js";
 import { describeValue } from "../../input/describe-value.js";
 import { fileIssue } from "../../input/file-issue.js";
 import { InputError } from "../../input/input-error.js";
 import type { InputIssue } from "../../input/input-issue.js";
 import { nearestName } from "../../input/nearest-name.js";
 import { eventFields } from "../event-field.js";
-import { describeFault } from "./describe-fault.js";
 
 /** Where the fields of events stand in the rows of a table. */
 export interface LogColumns {

@@ -1,7 +1,7 @@
 import { type CsvRecord, fieldPlace } from "../../input/csv-record.js";
+import { describeFault } from "../../input/describe-fault.js";
 import { eventFields } from "../event-field.js";
 import { type LogReading, readEvent, rejectRow } from "../log-reading.js";
-import { describeFault } from "./describe-fault.js";
 import type { LogColumns } from "./log-columns.js";
 
 /** Takes a record of CSV as an event. */

@@ -1,6 +1,5 @@
 import { byteDecoder, type DecodedText } from "../../input/byte-decoder.js";
-import { fileIssue } from "../../input/file-issue.js";
-import { InputError } from "../../input/input-error.js";
+import { notUtf8 } from "../../input/not-utf8.js";
 import { placeAfter, startOfText } from "../../input/text-place.js";
 
 /**
@@ -30,10 +29,7 @@ export async function* restOfText(
   function* handOut({ text, badByte }: DecodedText): Iterable<string> {
     place = placeAfter(text, place);
     if (text !== "") yield text;
-    if (badByte === undefined) return;
-    const found = `the byte 0x${badByte.toString(16).toUpperCase().padStart(2, "0")}`;
-    const expected = "UTF-8, or UTF-16 with a byte order mark: save the file as UTF-8";
-    throw new InputError([fileIssue("not-utf8", { name, place }, found, expected)]);
+    if (badByte !== undefined) throw notUtf8(name, place, badByte);
   }
 }
 
