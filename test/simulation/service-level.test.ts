@@ -59,7 +59,7 @@ describe("the slope of the service level in every strength", () => {
     );
   });
 
-  /** By steps to both sides, or from 1 downwards only, of second order. */
+  /** By steps to both sides; from 0 upwards and from 1 downwards only, of second order as well. */
   function slopeAt(
     strengths: Float64Array,
     place: number,
@@ -68,8 +68,10 @@ describe("the slope of the service level in every strength", () => {
     const step = 1e-5;
     const at = (by: number) =>
       level(strengths.map((strength, nth) => (nth === place ? strength + by : strength)));
-    if (strengths[place]! + step <= 1) return (at(step) - at(-step)) / (2 * step);
-    return (3 * at(0) - 4 * at(-step) + at(-2 * step)) / (2 * step);
+    const sided = (by: number) => (4 * at(by) - at(2 * by) - 3 * at(0)) / (2 * by);
+    if (strengths[place]! < step) return sided(step);
+    if (strengths[place]! + step > 1) return sided(-step);
+    return (at(step) - at(-step)) / (2 * step);
   }
 
   function expectNear(found: number, slope: number): void {
