@@ -35,7 +35,11 @@ export type EvidenceInputPlace =
 
 /** Evidence as written in a document. See {@link Evidence}. */
 export type EvidenceInput = EvidenceInputPlace &
-  EvidenceFigures & { readonly indicator: string; readonly at?: string | undefined };
+  EvidenceFigures & {
+    readonly indicator: string;
+    readonly at?: string | undefined;
+    readonly side?: "giver" | undefined;
+  };
 
 /**
  * The document a chain is read from: the JSON form of a map that people draw, with what they know about it.

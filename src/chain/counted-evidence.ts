@@ -24,7 +24,7 @@ function isLifted(row: Evidence): boolean {
 }
 
 function poolOf(row: Evidence, causeOf: CauseOf): string {
-  return `${sourceOf(row)} ${causeOf(row.indicator)}`;
+  return `${sourceOf(row)} ${causeOf(row.indicator)} ${row.side ?? ""}`;
 }
 
 function liftedCounts(rows: readonly Evidence[]): boolean {

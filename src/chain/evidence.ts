@@ -49,6 +49,11 @@ export type Evidence = EvidencePlace &
     readonly indicator: string;
     /** When, in any form that sorts as text; kept for reading, not used in figures. */
     readonly at?: string;
+    /**
+     * Whose view of a handoff answers are: the receiver's where absent. What givers say of their own service is
+     * in no strength; it shows where the two sides see a handoff differently.
+     */
+    readonly side?: "giver";
     /** Present after {@link rollUp}: the flow declared for the handoff it came with. */
     readonly flow?: Flow;
     /** Present after {@link rollUp}: came from members of the subject, with this volume or headcount. */

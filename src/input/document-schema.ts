@@ -44,6 +44,7 @@ const evidence = z.strictObject({
   party: z.optional(z.string()),
   indicator: z.string(),
   at: z.optional(z.string()),
+  side: z.optional(z.literal("giver")),
   good: z.optional(amount),
   total: z.optional(amount),
   respondents: z.optional(wholeNumber),

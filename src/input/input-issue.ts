@@ -35,6 +35,7 @@ export type InputIssueCode =
   | "no-figures"
   | "mixed-subject"
   | "mixed-figures"
+  | "side-without-answer"
   | "good-over-total"
   | "respondents-over-total"
   | "scale-upside-down"

@@ -30,10 +30,18 @@ export function readEvidence(
       ),
     );
   }
+  checkSide(row, path, issues);
   const place = readPlace(row, path, context, issues);
   const figures = readFigures(row, path, issues);
   if (issues.length > faults || !place || !figures) return undefined;
-  return { ...place, indicator: row.indicator, ...(row.at !== undefined && { at: row.at }), ...figures };
+  const { indicator, at, side } = row;
+  return { ...place, indicator, ...(at !== undefined && { at }), ...(side && { side }), ...figures };
+}
+
+/** A side is of answers about a handoff only: counts and judgements are nobody's view, a party has no giver. */
+function checkSide({ side, party, rating, respondents }: EvidenceRow, path: string, issues: InputIssue[]): void {
+  if (side === undefined || (party === undefined && (rating ?? respondents) !== undefined)) return;
+  issues.push(issue("side-without-answer", `${path}.side`, side, "answers of people about a handoff"));
 }
 
 function readPlace(

@@ -16,7 +16,7 @@ export type Table = TextSource | readonly object[];
  * - `parties`: `id`, `kind`; optional `name`, `memberOf`, `manager`, `headcount`, `strength`, `weight`.
  * - `handoffs`: `from`, `to`; optional `service`, `volume`, `need`, `flow`, `redundant`, `strength`; what was
  *   observed: `exchanges`, `returned` and, in hours, `waitMedian`, `waitMean`, `waitP95`.
- * - `evidence`: `indicator` and either `party`, or `from`, `to` and optional `service`; `at`; and of each row
+ * - `evidence`: `indicator` and either `party`, or `from`, `to` and optional `service`; `at`, `side`; and of each row
  *   one kind of figures: `good` and `total`, optional `respondents`; or `rating`, `scaleLow` and `scaleHigh`,
  *   optional `expected` and `by`; or `judged`.
  */

@@ -54,6 +54,7 @@ export const tableColumns: Readonly<Record<TableName, TableColumns>> = {
       party: "id",
       indicator: "id",
       at: "text",
+      side: "text",
       good: "number",
       total: "number",
       respondents: "number",
