@@ -119,10 +119,12 @@ export type { Reassignments } from "./measures/log/reassignments.js";
 export type { ActivityRework, Referral, Rework } from "./measures/log/rework.js";
 export { type Subcontract, subcontracting } from "./measures/log/subcontracting.js";
 export type { Estimate } from "./measures/service-level/level-interval.js";
-export type { MeanRating } from "./measures/strength/mean-rating.js";
+export type { Expectation } from "./measures/strength/expectation-of.js";
 export type { Basis } from "./measures/strength/measure-strength.js";
 // Privacy: what may be used at all
-export type { Cell } from "./privacy/admit-evidence.js";
+export type { Cell } from "./privacy/admit-answers.js";
+export { type Ledger, openLedger, saveLedger } from "./privacy/ledger.js";
+export type { MeanRating } from "./privacy/mean-rating.js";
 // Report: the diagnosis becomes words
 export type { OwnReasons } from "./report/markdown-section.js";
 export { type MarkdownOptions, toMarkdown } from "./report/to-markdown.js";

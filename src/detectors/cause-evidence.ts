@@ -10,13 +10,13 @@ export function causeEvidence({
   indicators,
 }: CauseFigures): readonly SignEvidence[] {
   const evidence: SignEvidence[] = [];
-  for (const [source, figures] of [
-    ["observed", observed],
-    ["rated", rated],
+  for (const [source, figures, band] of [
+    ["observed", observed, null],
+    ["rated", rated, rated?.band],
   ] as const) {
     if (figures === null) continue;
     const { good, total, strength: share } = figures;
-    evidence.push({ source, good, total, strength: share.mean, indicators });
+    evidence.push({ source, good, total, ...(band && { band }), strength: share.mean, indicators });
   }
   return basis === "judged" ? [{ source: "judged", strength: strength.mean, indicators }] : evidence;
 }

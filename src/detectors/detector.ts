@@ -4,7 +4,7 @@ import type { Cause } from "../chain/indicator.js";
 import type { Subject } from "../chain/subject.js";
 import type { ChainFigures } from "../measures/chain-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
-import type { Cell } from "../privacy/admit-evidence.js";
+import type { Cell } from "../privacy/admit-answers.js";
 
 /**
  * What a sign stands for: a `break` costs service now; a `risk` costs nothing yet but would cost much; a
@@ -18,7 +18,7 @@ export interface View extends ChainFigures {
   readonly chain: Chain;
   /** The strength that is good enough. */
   readonly target: number;
-  /** Where people were asked, but too few answered for their answers to be used. */
+  /** Where people were asked, but their answers may not be used: too few answered, or these could be worked out. */
   readonly withheld: readonly Cell[];
   /**
    * What the event log shows that the chain came from; `null` where there was none. Its totals are of the whole
@@ -37,6 +37,8 @@ export interface SignEvidence {
   /** Exchanges or respondents that found it good, of how many; absent for estimates. */
   readonly good?: number;
   readonly total?: number;
+  /** Where answers are told in bands, the share of favourable ones; `good` is then its middle, times `total`. */
+  readonly band?: readonly [number, number];
   /** The strength this source gives. */
   readonly strength: number;
   readonly indicators: readonly string[];

@@ -1,13 +1,12 @@
 import type { Chain } from "../chain/chain.js";
-import { sourceOf } from "../chain/evidence.js";
 import { groupBy } from "../chain/group-by.js";
 import { type Level, levels } from "../chain/level.js";
-import { rollUp } from "../chain/roll-up.js";
 import type { Detector } from "../detectors/detector.js";
 import { standardDetectors } from "../detectors/standard-detectors.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
-import { admitEvidence } from "../privacy/admit-evidence.js";
+import { admitAnswers } from "../privacy/admit-answers.js";
+import type { Ledger } from "../privacy/ledger.js";
 import type { Diagnosis, DiagnosisSettings } from "./diagnosis.js";
 import { findSigns } from "./find-signs.js";
 import { logAtLevel } from "./log-at-level.js";
@@ -27,8 +26,13 @@ export interface DiagnoseOptions {
   readonly detectors?: readonly Detector[];
   /** What ranks breaks: what they cost, or what mending each alone gives back (of the first `gains`). */
   readonly rankBy?: "loss" | "gain";
-  /** Answers of fewer different people are used nowhere; at least 3, unless `unsafe`. */
+  /**
+   * Answers of fewer different people are used nowhere, nor what would let anybody work out the answers of fewer;
+   * at least 3, unless `unsafe`. Five, as most surveys of employees promise.
+   */
   readonly minGroupSize?: number;
+  /** What the same readers were shown before; see {@link openLedger}. None where absent. */
+  readonly ledger?: Ledger;
   /** Lets `minGroupSize` go below 3, where single answers can be told. For data that is not about people. */
   readonly unsafe?: boolean;
   /**
@@ -62,18 +66,19 @@ export function diagnose(
     rankBy = "loss",
     minGroupSize = 5,
     unsafe = false,
+    ledger,
     log,
   }: DiagnoseOptions = {},
 ): Diagnosis {
   const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
   checkSettings(settings, unsafe, detectors);
-  const { chain: admitted, withheld } = admitEvidence(rollUp(chain, level), minGroupSize);
-  const shownLog = log === undefined ? null : logAtLevel(log, admitted, chain, level);
+  const admitted = admitAnswers(chain, { level, minGroupSize, ledger });
+  const { withheld } = admitted;
+  const shownLog = log === undefined ? null : logAtLevel(log, admitted.chain, chain, level);
   const measured = measureChain(admitted, target, gains);
-  const unanswered = { ...admitted, evidence: admitted.evidence.filter((row) => sourceOf(row) !== "rated") };
   const { signs, failed } = findSigns(detectors, {
     ...measured.figures,
-    chain: unanswered,
+    chain: admitted.chain,
     target,
     withheld,
     log: shownLog,
@@ -84,7 +89,7 @@ export function diagnose(
     ...weighSigns(measured, signs, settings),
     log: log === undefined || shownLog === null ? null : logTotals(log, shownLog),
     withheld,
-    unplaced: unplacedEvidence(measured),
+    unplaced: unplacedEvidence(measured, admitted.unplaced),
     failedDetectors: failed,
   };
 }

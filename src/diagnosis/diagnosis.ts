@@ -4,7 +4,7 @@ import type { Level } from "../chain/level.js";
 import type { Subject } from "../chain/subject.js";
 import type { FindingKind, Sighting } from "../detectors/detector.js";
 import type { ChainFigures, Status } from "../measures/chain-figures.js";
-import type { Cell } from "../privacy/admit-evidence.js";
+import type { Cell } from "../privacy/admit-answers.js";
 import type { LogTotals } from "./log-totals.js";
 import type { Remedy } from "./remedies-for.js";
 
@@ -68,7 +68,10 @@ export interface Diagnosis extends ChainFigures {
   readonly blindSpots: readonly Finding[];
   /** What the event log shows altogether; `null` where its figures were not handed in. */
   readonly log: LogTotals | null;
-  /** Answers that were not used because too few different people gave them; not even their number is told. */
+  /**
+   * Answers that were not used: too few different people gave them, or what a few answered could be worked out from
+   * them together with what is used. Not even their number is told.
+   */
   readonly withheld: readonly Cell[];
   /** Subjects of evidence that belongs to no handoff at this level: its two ends lie on different levels. */
   readonly unplaced: readonly Subject[];

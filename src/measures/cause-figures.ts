@@ -1,6 +1,9 @@
+import type { AdmittedAnswers } from "../privacy/admit-answers.js";
 import type { CauseFigures, HandoffFigures, LossBy, RatedFigures, SourceFigures } from "./chain-figures.js";
 import type { Estimate } from "./service-level/level-interval.js";
 import { statusOf } from "./status-of.js";
+import { chanceBelow } from "./strength/chance-below.js";
+import { expectationOf } from "./strength/expectation-of.js";
 import type { CauseStrength, Strengths } from "./strength/measure-strength.js";
 import type { Posterior } from "./strength/posterior.js";
 import type { CauseTally, Tallies } from "./strength/tally-evidence.js";
@@ -22,7 +25,7 @@ export function causeFigures(
 }
 
 function figuresOf(
-  { cause, basis, mean, posterior, observed, rated }: CauseStrength,
+  { cause, basis, mean, posterior, observed, rated, givers }: CauseStrength,
   tally: CauseTally,
   subject: number,
   target: number,
@@ -38,12 +41,15 @@ function figuresOf(
     loss,
     indicators: tally.indicators[subject] ?? [],
     observed: observed ? sourceFigures(observed) : null,
-    rated: rated ? ratedFigures(tally, subject, rated) : null,
+    rated: rated ? ratedFigures(tally.answers.receiver.get(subject)!, rated) : null,
+    givers: givers ? ratedFigures(tally.answers.giver.get(subject)!, givers) : null,
+    ratedBelowObserved: rated && observed ? chanceBelow(rated, observed) : null,
+    ratedBelowGivers: rated && givers ? chanceBelow(rated, givers) : null,
   };
 }
 
-function ratedFigures(tally: CauseTally, subject: number, rated: Posterior): RatedFigures {
-  return { ...sourceFigures(rated), rating: tally.ratings.get(subject) ?? null };
+function ratedFigures({ band, rating, gap }: AdmittedAnswers, posterior: Posterior): RatedFigures {
+  return { ...sourceFigures(posterior), band, rating, expectation: gap && expectationOf(gap) };
 }
 
 function sourceFigures({ good, total, strength, belowTarget }: Posterior): SourceFigures {

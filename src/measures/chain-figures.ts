@@ -1,7 +1,8 @@
 import type { Flow, HandoffEnds, ObservedExchanges } from "../chain/handoff.js";
 import type { Cause } from "../chain/indicator.js";
+import type { MeanRating } from "../privacy/mean-rating.js";
 import type { Estimate } from "./service-level/level-interval.js";
-import type { MeanRating } from "./strength/mean-rating.js";
+import type { Expectation } from "./strength/expectation-of.js";
 import type { Basis } from "./strength/measure-strength.js";
 
 /**
@@ -21,9 +22,17 @@ export interface SourceFigures {
   readonly belowTarget: number;
 }
 
-/** What people said, with the mean answer where all used one scale. */
+/** What people said. */
 export interface RatedFigures extends SourceFigures {
+  /**
+   * Lowest and highest share of favourable answers, where the share itself would tell what everybody, or each of a
+   * few, answered; `good` is then the middle of the band, times people, and all figures are made from that.
+   */
+  readonly band: readonly [number, number] | null;
+  /** `null` where people used several scales, beside counts of answers, and beside a band. */
   readonly rating: MeanRating | null;
+  /** What they got against what they expected; `null` where too few told. */
+  readonly expectation: Expectation | null;
 }
 
 /** What is known of one subject under one cause. */
@@ -41,6 +50,12 @@ export interface CauseFigures {
   readonly indicators: readonly string[];
   readonly observed: SourceFigures | null;
   readonly rated: RatedFigures | null;
+  /** What the givers think of their own service, which is in no strength. */
+  readonly givers: RatedFigures | null;
+  /** Probability that the receivers' answers come from a lower strength than the counts of exchanges do. */
+  readonly ratedBelowObserved: number | null;
+  /** Probability that the receivers think less of it than the givers do. */
+  readonly ratedBelowGivers: number | null;
 }
 
 /** What is known of one handoff. */

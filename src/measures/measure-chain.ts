@@ -1,5 +1,5 @@
-import type { Chain } from "../chain/chain.js";
 import type { Subject } from "../chain/subject.js";
+import type { AdmittedChain } from "../privacy/admit-answers.js";
 import { bookLoss } from "./cause-figures.js";
 import type {
   ChainFigures,
@@ -36,11 +36,15 @@ export interface MeasuredChain extends MeasuredParts {
  * @param target - the strength that is good enough, between 0 and 1.
  * @param gains - for so many of the costliest handoffs the gain is worked out.
  */
-export function measureChain(chain: Chain, target: number, gains: number): MeasuredChain {
+export function measureChain(
+  { chain, answers }: Pick<AdmittedChain, "chain" | "answers">,
+  target: number,
+  gains: number,
+): MeasuredChain {
   const index = indexChain(chain);
   const evidence = indexEvidence(index);
   const flow = inferFlow(index);
-  const strengths = strengthsOf(index, evidence, target);
+  const strengths = strengthsOf(index, evidence, answers, target);
   const network = buildNetwork(index, flow);
   const { mean: handoff } = strengths.handoffs.strengths;
   const { mean: own } = strengths.parties.strengths;

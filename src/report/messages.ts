@@ -7,8 +7,8 @@ import type { DiagnosisSettings } from "../diagnosis/diagnosis.js";
 import type { Remedy } from "../diagnosis/remedies-for.js";
 import type { LossBy, Status } from "../measures/chain-figures.js";
 import type { Estimate } from "../measures/service-level/level-interval.js";
-import type { MeanRating } from "../measures/strength/mean-rating.js";
 import type { Basis } from "../measures/strength/measure-strength.js";
+import type { MeanRating } from "../privacy/mean-rating.js";
 import type { NoLevel } from "./why-no-level.js";
 
 /** Code of a reason that the standard detectors give. */

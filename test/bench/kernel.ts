@@ -26,7 +26,7 @@ export function measureKernel(chain: Chain, runs: number, sample: number): Kerne
   const evidence = indexEvidence(index);
   const flow = inferFlow(index);
   const network = buildNetwork(index, flow);
-  const { handoffs, parties } = strengthsOf(index, evidence, 0.75);
+  const { handoffs, parties } = strengthsOf(index, evidence, [], 0.75);
   const levels = measureServiceLevel(index, flow, network, handoffs.strengths.mean, parties.strengths.mean);
   const { strengths, weights } = levels;
   const evaluate = () => networkValues(network, strengths, 0);

@@ -47,7 +47,7 @@ describe("what is felt and what is seen of one handoff", () => {
     expect(cause).toMatchObject({
       basis: "rated",
       observed: { good: 98, total: 100 },
-      rated: { good: 0, total: 9, rating: { mean: 2, scale: [1, 5] } },
+      rated: { good: 0.9, total: 9, band: [0, 0.2], rating: null },
       indicators: ["clear-roles", "on-time"],
     });
     expect(cause!.strength).toEqual(cause!.rated!.strength);
@@ -150,6 +150,7 @@ describe("a strength", () => {
       answer("s", 7.5),
     ];
     const { handoffs } = diagnosisOf(rows, { minGroupSize: 3 });
+    expect(handoffs[0]!.causes[0]!.rated!.rating!.mean).toBeCloseTo((14 / 3 + 8 + 1 + 7.5) / 4, 12);
     expect(handoffs[0]!.causes[0]!.rated!.good).toBeCloseTo(1 / 3 + 2, 12);
     expect(handoffs[0]!.causes[0]!.rated!.total).toBe(4);
   });

@@ -89,7 +89,7 @@ describe("a chain with every kind of evidence", () => {
   test("tells counts and answers, and which of them speaks", () => {
     const order = section(markdown, ". floor → kitchen: order");
     expect(order).toContain("Observed: 2,000 of 2,500 exchanges went well.");
-    expect(order).toContain("Rated: 1 of 10 people found it good, mean answer 2.2 on 1 to 5.");
+    expect(order).toContain("Rated: at most 18.18 % of 10 people found it good.");
     expect(order).toContain(
       "Counts and answers disagree: the weaker of the two speaks, here what people say.",
     );

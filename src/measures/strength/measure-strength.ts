@@ -15,6 +15,8 @@ export interface CauseStrength {
   readonly posterior: Posterior | undefined;
   readonly observed: Posterior | undefined;
   readonly rated: Posterior | undefined;
+  /** What the givers think of it, which is in no strength. */
+  readonly givers: Posterior | undefined;
 }
 
 /** Strengths of handoffs, or of parties, by subject number. */
@@ -103,15 +105,18 @@ function strengthUnder(
 ): Speaker {
   const observedOf = posteriors(tally.observed, target, apart);
   const ratedOf = posteriors(tally.rated, target, apart);
+  const giversOf = posteriors(tally.givers, target, apart);
   return (subject) => {
     const observed = observedOf(subject);
     const rated = ratedOf(subject);
+    const givers = giversOf(subject);
     const basis =
       rated && !(observed && observed.strength.mean <= rated.strength.mean) ? "rated" : "observed";
     const posterior = basis === "rated" ? rated : observed;
-    if (posterior) return { cause, basis, mean: posterior.strength.mean, posterior, observed, rated };
+    const known = { cause, posterior, observed, rated, givers };
+    if (posterior) return { ...known, basis, mean: posterior.strength.mean };
     const judged = tally.judged[subject]!;
     if (Number.isNaN(judged)) return undefined;
-    return { cause, basis: "judged", mean: judged, posterior, observed, rated };
+    return { ...known, basis: "judged", mean: judged };
   };
 }

@@ -11,6 +11,9 @@ export interface Posterior {
   /** Exchanges that went well, or votes for it, of how many. */
   readonly good: number;
   readonly total: number;
+  /** Shapes of the beta distribution. */
+  readonly alpha: number;
+  readonly beta: number;
   /** Mean and equal-tailed 95 % interval. */
   readonly strength: Estimate;
   readonly variance: number;
@@ -47,10 +50,12 @@ export function posteriors(
 
 function posteriorOf(alpha: number, beta: number, good: number, total: number, target: number): Posterior {
   const scale = Math.min(1, enoughExchanges / total);
-  const share = betaDistribution(alpha + good * scale, beta + (total - good) * scale);
+  const shapes = { alpha: alpha + good * scale, beta: beta + (total - good) * scale };
+  const share = betaDistribution(shapes.alpha, shapes.beta);
   return {
     good,
     total,
+    ...shapes,
     strength: { mean: share.mean, low: share.quantile(0.025), high: share.quantile(0.975) },
     variance: share.variance,
     belowTarget: share.cumulative(target),

@@ -1,5 +1,6 @@
 import type { CauseOf } from "../../chain/counted-evidence.js";
 import { indicatorsOf } from "../../chain/indicators-of.js";
+import type { AdmittedAnswers } from "../../privacy/admit-answers.js";
 import { isWithin } from "../flow/infer-flow.js";
 import { type ChainIndex, isCustomer } from "../graph/index-chain.js";
 import type { EvidenceIndex } from "../graph/index-evidence.js";
@@ -24,11 +25,16 @@ export interface ChainStrengths {
  * taken to be as strong as the measured and declared ones between internal parties are on the mean, a party
  * to be whole.
  */
-export function strengthsOf(index: ChainIndex, evidence: EvidenceIndex, target: number): ChainStrengths {
+export function strengthsOf(
+  index: ChainIndex,
+  evidence: EvidenceIndex,
+  answers: readonly AdmittedAnswers[],
+  target: number,
+): ChainStrengths {
   const indicators = indicatorsOf(index.chain);
   const causeOf: CauseOf = (indicator) => indicators.get(indicator)!.cause;
-  const handoffs = measureHandoffs(index, evidence, target, causeOf);
-  const parties = measureParties(index, evidence, target, causeOf);
+  const handoffs = measureHandoffs(index, evidence, answers, target, causeOf);
+  const parties = measureParties(index, evidence, answers, target, causeOf);
   const isKnown = (basis: string) => basis !== "assumed";
   const between = handoffs.strengths.basis.filter((_, handoff) => !isWithin(index, handoff));
   const known = between.some(isKnown) || parties.strengths.basis.some(isKnown);
@@ -38,11 +44,14 @@ export function strengthsOf(index: ChainIndex, evidence: EvidenceIndex, target: 
 function measureHandoffs(
   index: ChainIndex,
   evidence: EvidenceIndex,
+  answers: readonly AdmittedAnswers[],
   target: number,
   causeOf: CauseOf,
 ): Measured {
-  const { chain, handoffPlace, handoffCount } = index;
-  const tallies = tallyEvidence(chain.evidence, evidence.handoff, handoffCount, causeOf);
+  const { chain, handoffPlace, handoffCount, handoffNumber } = index;
+  const subjectOf = ({ subject, flow }: AdmittedAnswers) =>
+    subject.type === "handoff" ? handoffNumber(subject.from, subject.to, subject.service, flow) : -1;
+  const tallies = tallyEvidence(chain.evidence, evidence.handoff, handoffCount, causeOf, answers, subjectOf);
   const declared = (handoff: number) => {
     const { strength, lifted } = chain.handoffs[handoffPlace[handoff]!]!;
     return strength ?? lifted?.strength?.mean;
@@ -72,11 +81,14 @@ function touchesCustomer(index: ChainIndex, handoff: number): boolean {
 function measureParties(
   index: ChainIndex,
   evidence: EvidenceIndex,
+  answers: readonly AdmittedAnswers[],
   target: number,
   causeOf: CauseOf,
 ): Measured {
-  const { chain, partyPlace, partyCount } = index;
-  const tallies = tallyEvidence(chain.evidence, evidence.party, partyCount, causeOf);
+  const { chain, partyPlace, partyCount, partyNumber } = index;
+  const subjectOf = ({ subject }: AdmittedAnswers) =>
+    subject.type === "party" ? partyNumber(subject.id) : -1;
+  const tallies = tallyEvidence(chain.evidence, evidence.party, partyCount, causeOf, answers, subjectOf);
   const declared = (party: number) => {
     const { strength, lifted } = chain.parties[partyPlace[party]!]!;
     return strength ?? lifted?.mean;

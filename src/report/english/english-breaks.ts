@@ -1,7 +1,7 @@
 import type { Aspect, Cause } from "../../chain/indicator.js";
 import type { Subject } from "../../chain/subject.js";
 import type { SignEvidence } from "../../detectors/detector.js";
-import type { MeanRating } from "../../measures/strength/mean-rating.js";
+import type { MeanRating } from "../../privacy/mean-rating.js";
 import type { BreakMessages } from "../messages.js";
 import { englishBasis } from "./english-basis.js";
 import { englishDuration } from "./english-duration.js";
@@ -121,11 +121,11 @@ const evidenceWords: Readonly<Record<SignEvidence["source"], EvidenceWords>> = {
       ? `Observed: ${percent(strength)} of ${many} went well.`
       : `Observed: ${count(good)} of ${counted(total, one!, many!)} went well.`;
   },
-  rated: ({ good, total, strength }, _, rating) => {
+  rated: ({ good, total, band, strength }, _, rating) => {
     const found =
       good === undefined || total === undefined
         ? `${percent(strength)} of people`
-        : `${people(good)} of ${counted(total, "person", "people")}`;
+        : `${band ? shareIn(band) : people(good)} of ${counted(total, "person", "people")}`;
     return `Rated: ${found} found it good${rating ? `, ${meanAnswer(rating)}` : ""}.`;
   },
   judged: ({ strength }) => `Judged: an estimate puts it at ${percent(strength)}.`,
@@ -134,6 +134,12 @@ const evidenceWords: Readonly<Record<SignEvidence["source"], EvidenceWords>> = {
 
 function meanAnswer({ mean, scale: [lowest, highest] }: MeanRating): string {
   return `mean answer ${fixed(mean, 1)} on ${figure(lowest)} to ${figure(highest)}`;
+}
+
+/** In words that claim no more than the band tells. */
+function shareIn([low, high]: readonly [number, number]): string {
+  if (low === 0) return `at most ${setPercent(high)}`;
+  return high === 1 ? `at least ${setPercent(low)}` : `between ${setPercent(low)} and ${setPercent(high)}`;
 }
 
 /** People whose answers were mixed count in part. */

@@ -24,10 +24,13 @@ describe("a cell of answers", () => {
     expect(handoffs[0]).toMatchObject({ basis: "declared", strength: { mean: 0.9 }, causes: [] });
   });
 
-  it("of five people is used", () => {
+  it("of five people is used, and told in thirds", () => {
     const { withheld, handoffs } = diagnosisOf(answersOf(5, 1, about));
     expect(withheld).toEqual([]);
-    expect(handoffs[0]).toMatchObject({ basis: "rated", causes: [{ rated: { good: 0, total: 5 } }] });
+    expect(handoffs[0]).toMatchObject({
+      basis: "rated",
+      causes: [{ rated: { band: [0, 1 / 3], total: 5 } }],
+    });
   });
 
   it("counts one person who answered five times, under one indicator or five of a cause, once", () => {

@@ -1,0 +1,64 @@
+import { difference, inverse, product } from "./remainder-of.js";
+
+/** Published sums, combined: what is left of the answers in it, and how much of which sum went into it. */
+export interface Combination {
+  /** Weight by class of answers; what is not there has vanished. Remainders, see `remainder-of.ts`. */
+  readonly shows: ReadonlyMap<number, number>;
+  /** Weight by sum. */
+  readonly of: ReadonlyMap<number, number>;
+}
+
+/**
+ * All combinations in which every class that `vanishes` has vanished: as many independent ones as there are. Gaussian
+ * elimination, row by row, the sparsest first.
+ */
+export function combinationsWithout(
+  rows: readonly Combination[],
+  vanishes: (column: number) => boolean,
+): readonly Combination[] {
+  const pivots = new Map<number, Combination>();
+  const left: Combination[] = [];
+  for (const row of rows.toSorted((a, b) => a.shows.size - b.shows.size)) {
+    const reduced = reduce(row, pivots);
+    const column = [...reduced.shows.keys()].find(vanishes);
+    if (column === undefined) left.push(reduced);
+    else pivots.set(column, reduced);
+  }
+  return left;
+}
+
+/** The combinations that are independent in what they show; those that show nothing new are left out. */
+export function independent(rows: readonly Combination[]): readonly Combination[] {
+  const pivots = new Map<number, Combination>();
+  for (const row of rows) {
+    const reduced = reduce(row, pivots);
+    const [column] = reduced.shows.keys();
+    if (column !== undefined) pivots.set(column, reduced);
+  }
+  return [...pivots.values()];
+}
+
+/**
+ * A row with every pivot's class made to vanish. A class that one step brings back is met again, as a map's new keys
+ * are visited last; none comes back twice, for no pivot shows the class of an earlier one.
+ */
+function reduce(row: Combination, pivots: ReadonlyMap<number, Combination>): Combination {
+  const shows = new Map(row.shows);
+  const of = new Map(row.of);
+  for (const column of shows.keys()) {
+    const pivot = pivots.get(column);
+    if (pivot === undefined) continue;
+    const factor = product(shows.get(column)!, inverse(pivot.shows.get(column)!));
+    subtract(shows, factor, pivot.shows);
+    subtract(of, factor, pivot.of);
+  }
+  return { shows, of };
+}
+
+function subtract(from: Map<number, number>, factor: number, weights: ReadonlyMap<number, number>): void {
+  for (const [key, weight] of weights) {
+    const rest = difference(from.get(key) ?? 0, product(factor, weight));
+    if (rest === 0) from.delete(key);
+    else from.set(key, rest);
+  }
+}

@@ -1,0 +1,70 @@
+import { type Combination, combinationsWithout } from "./combination.js";
+import { countPeople, type People } from "./people.js";
+
+/** Ways that are followed before a tangle counts as not worked out. */
+const mostSteps = 4000;
+
+/** A combination that singles out few people; `"unsettled"` where there are too many ways to try them all. */
+export type SmallCombination = Combination | "unsettled" | undefined;
+
+/**
+ * Finds a combination that shows answers of few people only, or proves that there is none: every class of answers
+ * either vanishes, which takes one combination, or is among the few, which takes its people; both run out soon.
+ *
+ * @param rows - independent combinations of small classes.
+ * @param few - so many people are still too few.
+ * @param isAllowed - whether a combination may show exactly `few` people.
+ */
+export function smallCombination(
+  rows: readonly Combination[],
+  peopleIn: (column: number) => People,
+  few: number,
+  isAllowed: (combination: Combination) => boolean,
+): SmallCombination {
+  let steps = 0;
+  return search(rows, new Set(), new Set());
+
+  function search(
+    left: readonly Combination[],
+    shown: ReadonlySet<number>,
+    people: People,
+  ): SmallCombination {
+    const [first] = left;
+    if (first === undefined) return undefined;
+    if (left.length === 1) return isSmall(first, peopleOf(first)) ? first : undefined;
+    steps += 1;
+    if (steps > mostSteps) return "unsettled";
+    const column = largest(left, shown);
+    if (column === undefined) return isSmall(first, people) ? first : undefined;
+    const vanished = search(
+      combinationsWithout(left, (other) => other === column),
+      shown,
+      people,
+    );
+    if (vanished !== undefined) return vanished;
+    const more = union(people, peopleIn(column));
+    return countPeople(more) > few ? undefined : search(left, new Set(shown).add(column), more);
+  }
+
+  function isSmall(combination: Combination, people: People): boolean {
+    const count = countPeople(people);
+    return count < few || (count === few && !isAllowed(combination));
+  }
+
+  function peopleOf({ shows }: Combination): People {
+    return [...shows.keys()].reduce<People>((people, column) => union(people, peopleIn(column)), new Set());
+  }
+
+  /** The class with most people among those not settled yet: it settles most. */
+  function largest(left: readonly Combination[], shown: ReadonlySet<number>): number | undefined {
+    const open = left.flatMap(({ shows }) => [...shows.keys()]).filter((column) => !shown.has(column));
+    return open.reduce<number | undefined>(
+      (most, column) => (most === undefined || peopleIn(column).size > peopleIn(most).size ? column : most),
+      undefined,
+    );
+  }
+}
+
+function union(some: People, others: People): People {
+  return new Set([...some, ...others]);
+}
