@@ -125,6 +125,29 @@ export type { Basis } from "./measures/strength/measure-strength.js";
 export type { Cell } from "./privacy/admit-answers.js";
 export { type Ledger, openLedger, saveLedger } from "./privacy/ledger.js";
 export type { MeanRating } from "./privacy/mean-rating.js";
-// Report: the diagnosis becomes words
+// Report: the diagnosis becomes words, rows become CSV
 export type { OwnReasons } from "./report/markdown-section.js";
+export { type CsvTextOptions, fromCsvText, toCsv } from "./report/to-csv.js";
 export { type MarkdownOptions, toMarkdown } from "./report/to-markdown.js";
+// Survey: internal customers are asked, their answers become evidence
+export { cronbachAlpha } from "./survey/cronbach-alpha.js";
+export { type IntraclassCorrelation, intraclassCorrelation } from "./survey/intraclass-correlation.js";
+export type { ItemLanguage } from "./survey/item-texts/item-languages.js";
+export type { QuestionPlace, QuestionRow } from "./survey/question.js";
+export { type QuestionnaireOptions, questionnaire } from "./survey/questionnaire.js";
+export { type ReadSurvey, type ReadSurveyOptions, readSurvey } from "./survey/read-survey.js";
+export type { Roster } from "./survey/roster.js";
+export type {
+  AnswerSummary,
+  CauseAgreement,
+  GroupAgreement,
+  IndicatorFigures,
+  QuestionFigures,
+  ResponseRate,
+  Survey,
+} from "./survey/survey.js";
+export type { AnswerCounts, RejectedAnswer } from "./survey/survey-answers.js";
+export type { LongColumns, SurveyColumns, SurveyQuestion, WideColumns } from "./survey/survey-columns.js";
+export type { SurveyOptions } from "./survey/survey-options.js";
+export { type WeighedGap, weightedGap } from "./survey/weighted-gap.js";
+export { withinGroupAgreement } from "./survey/within-group-agreement.js";

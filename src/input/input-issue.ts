@@ -75,7 +75,14 @@ export type InputIssueCode =
   | "not-json"
   | "not-ocel"
   | "ambiguous-object"
-  | "file-too-large";
+  | "file-too-large"
+  /** Of surveys. */
+  | "duplicate-answer"
+  | "self-rating"
+  | "unknown-respondent"
+  | "ambiguous-party"
+  | "contradicting-party"
+  | "not-own-handoff";
 
 /** One fault of the input, as data: where, what was found and what was expected. */
 export interface InputIssue {

@@ -10,7 +10,7 @@ import { cellsByLevel, type NumberedCell } from "./cells-by-level.js";
 import { bookOf, emptyBook, type Ledger, type LedgerBook } from "./ledger.js";
 import { countPeople, type People } from "./people.js";
 import { registerAnswers } from "./register-answers.js";
-import { answerOfGap, gapTerms, plainGapTerms, plainTerms, voteTerms } from "./vote-terms.js";
+import { answerOf, gapTerms, plainTerms, pointTerms, voteTerms } from "./vote-terms.js";
 
 /** What the door asks before it opens. */
 export interface DoorOptions {
@@ -22,6 +22,8 @@ export interface DoorOptions {
   readonly ledger?: Ledger | undefined;
   /** Whether figures of single questions are to be shown beside the cells. */
   readonly questions?: boolean;
+  /** Lists of answers, by place among the chain's evidence, whose mean importance is to be shown, by name. */
+  readonly points?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A cell at the door, and what of it may be shown. */
@@ -39,6 +41,8 @@ export interface AnswerDoor {
   readonly cells: readonly JudgedCell[];
   /** By subject, side and indicator; empty unless asked for. */
   readonly questions: readonly JudgedCell[];
+  /** Names of the lists whose mean importance may be shown. */
+  readonly points: ReadonlySet<string>;
 }
 
 /** Gaps give way before votes, and single questions before whole cells. */
@@ -53,9 +57,9 @@ const rankOfQuestion = 20;
  */
 export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
   const rated = chain.evidence.filter((row) => sourceOf(row) === "rated");
-  if (rated.length === 0) return { cells: [], questions: [] };
+  if (rated.length === 0) return { cells: [], questions: [], points: new Set() };
   const book = options.ledger === undefined ? emptyBook() : bookOf(options.ledger);
-  const peopleOf = (answer: number) => book.people[answerOfGap(answer)]!;
+  const peopleOf = (answer: number) => book.people[answerOf(answer)]!;
   const asked = ask(chain, rated, book, candidateSums(peopleOf, options.minGroupSize), options);
   const refused = refusedSums(asked.sums.all(), book, peopleOf, options.minGroupSize);
   for (const sum of asked.sums.all()) if (!refused.has(sum)) book.shown.set(sum.key, sum);
@@ -66,7 +70,8 @@ export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
     shown: mayShow(votes),
     gapShown: mayShow(gap),
   });
-  return { cells: asked.cells.map(judge), questions: asked.questions.map(judge) };
+  const points = asked.points.filter(({ sum }) => mayShow(sum)).map(({ name }) => name);
+  return { cells: asked.cells.map(judge), questions: asked.questions.map(judge), points: new Set(points) };
 }
 
 /** A cell, and the keys of the sums it would show. */
@@ -82,18 +87,14 @@ function ask(
   rated: readonly Evidence[],
   book: LedgerBook,
   sums: CandidateSums,
-  { level, questions = false }: DoorOptions,
+  { level, questions = false, points = new Map() }: DoorOptions,
 ) {
   const indicators = indicatorsOf(chain);
   const causeOf: CauseOf = (indicator) => indicators.get(indicator)!.cause;
   let cells: readonly AskingCell[] = [];
   let single: readonly AskingCell[] = [];
-  for (const { levels, cellsBy } of cellsByLevel(
-    chain,
-    rated,
-    registerAnswers(chain, rated, book),
-    causeOf,
-  )) {
+  const numbers = registerAnswers(chain, rated, book);
+  for (const { levels, cellsBy } of cellsByLevel(chain, rated, numbers, causeOf)) {
     const rank = -rankOf(levels.at(-1)!);
     const entered = cellsBy(causeOf).map((cell) => ({
       cell,
@@ -106,10 +107,15 @@ function ask(
     single = cellsBy((indicator) => indicator).map((cell) => ({
       cell,
       votes: sums.enter(plainTerms(cell.answers), rankOfQuestion),
-      gap: sums.enter(plainGapTerms(cell.answers), rankOfQuestion + rankOfGap),
+      gap: sums.enter(gapTerms(cell.answers), rankOfQuestion + rankOfGap),
     }));
   }
-  return { sums, cells, questions: single };
+  const numberOf = new Map(rated.map((row, place) => [row, numbers[place]!]));
+  const lists = Array.from(points, ([name, places]) => ({
+    name,
+    sum: sums.enter(pointTerms(places.map((place) => numberOf.get(chain.evidence[place]!)!)), rankOfQuestion),
+  }));
+  return { sums, cells, questions: single, points: lists };
 }
 
 /** Below this size, which only the option `unsafe` allows, the data is not about people. */

@@ -11,7 +11,7 @@ export interface AnswerSum {
   readonly terms: readonly AnswerTerm[];
 }
 
-/** An answer, by number, and the share with which it is in a sum: a fraction of two whole numbers. */
+/** An unknown of an answer, by number, and the share with which it is in a sum: a fraction of two whole numbers. */
 export interface AnswerTerm {
   readonly answer: number;
   readonly numerator: number;

@@ -31,23 +31,25 @@ export function plainTerms(answers: readonly NumberedAnswer[]): readonly AnswerT
   return answers.map(({ answer }) => ({ answer, numerator: 1, denominator: 1 }));
 }
 
-/** With which shares answers are in a sum of gaps that takes each alike. */
-export function plainGapTerms(answers: readonly NumberedAnswer[]): readonly AnswerTerm[] {
-  return plainTerms(answers.filter(isExpecting)).map(asGap);
-}
-
 function isExpecting({ row }: NumberedAnswer): boolean {
   return "expected" in row;
 }
 
-/** The gap of an answer is another unknown than the answer: it has the number below 0 that {@link answerOfGap} undoes. */
-function asGap(term: AnswerTerm): AnswerTerm {
-  return { ...term, answer: -1 - term.answer };
+/** With which shares the importance that people gave is in its mean. */
+export function pointTerms(answers: readonly number[]): readonly AnswerTerm[] {
+  return answers.map((answer) => ({ answer: answer + 2 * unknowns, numerator: 1, denominator: 1 }));
 }
 
-/** The answer that a number of {@link asGap} belongs to; other numbers as they are. */
-export function answerOfGap(answer: number): number {
-  return answer < 0 ? -1 - answer : answer;
+/** An answer holds several unknowns: what was answered, its gap to what was expected, how much it matters. */
+const unknowns = 2 ** 32;
+
+function asGap(term: AnswerTerm): AnswerTerm {
+  return { ...term, answer: term.answer + unknowns };
+}
+
+/** The answer that a term's unknown belongs to. */
+export function answerOf(unknown: number): number {
+  return unknown % unknowns;
 }
 
 function meanTerms(ratings: readonly NumberedAnswer[]): readonly AnswerTerm[] {

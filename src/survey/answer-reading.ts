@@ -1,0 +1,53 @@
+import { compareText } from "../chain/compare-text.js";
+import type { RejectedAnswer, SurveyAnswer, SurveyAnswers } from "./survey-answers.js";
+import type { SurveyContext } from "./survey-context.js";
+
+/** A survey while it is read, whatever its form. */
+export interface AnswerReading {
+  readonly name: string;
+  readonly context: SurveyContext;
+  readonly answers: SurveyAnswer[];
+  readonly rejected: RejectedAnswer[];
+  readonly respondents: Map<string, Set<string>>;
+  /** What has been answered, by whom. */
+  readonly seen: Set<string>;
+  /** What slips of the pen may have meant. */
+  readonly slips: Map<string, string | undefined>;
+  missing: number;
+  rejectedAnswers: number;
+}
+
+export function answerReading(name: string, context: SurveyContext): AnswerReading {
+  return {
+    name,
+    context,
+    answers: [],
+    rejected: [],
+    respondents: new Map(),
+    seen: new Set(),
+    slips: new Map(),
+    missing: 0,
+    rejectedAnswers: 0,
+  };
+}
+
+/** What has been read, once the file has ended. */
+export function answersRead(reading: AnswerReading): SurveyAnswers {
+  const { answers, rejected, missing, rejectedAnswers } = reading;
+  const accepted = answers.length;
+  return {
+    answers,
+    rejected,
+    respondents: new Map(
+      [...reading.respondents]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([respondent, parties]) => [respondent, [...parties].sort(compareText)]),
+    ),
+    counts: {
+      read: accepted + missing + rejectedAnswers,
+      accepted,
+      missing,
+      rejected: rejectedAnswers,
+    },
+  };
+}
