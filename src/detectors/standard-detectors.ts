@@ -1,10 +1,15 @@
 import { closedLoop } from "./closed-loop.js";
 import { costlyHandoff } from "./costly-handoff.js";
 import type { Detector } from "./detector.js";
+import { expectationGap } from "./expectation-gap.js";
+import { feltUnlikeSeen } from "./felt-unlike-seen.js";
+import { perceptionGap } from "./perception-gap.js";
 import { pingPong } from "./ping-pong.js";
 import { rarelySolvedFirst } from "./rarely-solved-first.js";
 import { rework } from "./rework.js";
 import { slowHandoff } from "./slow-handoff.js";
+import { tooFewAnswers } from "./too-few-answers.js";
+import { unaskedInternalCustomer } from "./unasked-internal-customer.js";
 import { unmeasuredCause } from "./unmeasured-cause.js";
 import { unmeasuredHandoff } from "./unmeasured-handoff.js";
 import { unservedCustomer } from "./unserved-customer.js";
@@ -21,11 +26,16 @@ export const standardDetectors: readonly Detector[] = [
   costlyHandoff(),
   pingPong(),
   rework(),
+  expectationGap(),
   slowHandoff(),
   rarelySolvedFirst(),
+  feltUnlikeSeen(),
+  perceptionGap(),
   closedLoop(),
   unmeasuredHandoff(),
   unmeasuredCause(),
+  tooFewAnswers(),
+  unaskedInternalCustomer(),
   unservedCustomer(),
   unstatedNeeds(),
 ];

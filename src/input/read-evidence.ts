@@ -2,7 +2,7 @@ import type { Evidence, EvidenceFigures, EvidencePlace } from "../chain/evidence
 import type { PartyKind } from "../chain/party.js";
 import type { EvidenceRow } from "./document-schema.js";
 import type { PlaceEvidence } from "./evidence-places.js";
-import type { InputIssue } from "./input-issue.js";
+import type { InputIssue, InputIssueCode } from "./input-issue.js";
 import { issue } from "./issue.js";
 
 /** What evidence is checked against. */
@@ -39,7 +39,11 @@ export function readEvidence(
 }
 
 /** A side is of answers about a handoff only: counts and judgements are nobody's view, a party has no giver. */
-function checkSide({ side, party, rating, respondents }: EvidenceRow, path: string, issues: InputIssue[]): void {
+function checkSide(
+  { side, party, rating, respondents }: EvidenceRow,
+  path: string,
+  issues: InputIssue[],
+): void {
   if (side === undefined || (party === undefined && (rating ?? respondents) !== undefined)) return;
   issues.push(issue("side-without-answer", `${path}.side`, side, "answers of people about a handoff"));
 }
@@ -144,10 +148,16 @@ function readRating(
     );
   }
   if (rating < lowest || rating > highest) {
-    return refuse(issues, issue("rating-outside-scale", `${path}.rating`, rating, range));
+    return refuse(issues, outside("rating-outside-scale", `${path}.rating`, range));
   }
   if (expected !== undefined && (expected < lowest || expected > highest)) {
-    return refuse(issues, issue("expectation-outside-scale", `${path}.expected`, expected, range));
+    return refuse(issues, outside("expectation-outside-scale", `${path}.expected`, range));
   }
   return { rating, scale, ...(expected !== undefined && { expected }), ...(by !== undefined && { by }) };
+}
+
+/** An answer is not quoted: it may stand where too few answered for it ever to be shown. */
+function outside(code: InputIssueCode, path: string, expected: string): InputIssue {
+  const found = "a number outside";
+  return { code, path, message: `found ${found}, expected ${expected}`, found, expected };
 }

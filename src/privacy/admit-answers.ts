@@ -69,7 +69,7 @@ function unplacedAnswers(handoffs: readonly Handoff[], answers: readonly Evidenc
 }
 
 function admit(cell: JudgedCell, minGroupSize: number): AdmittedAnswers {
-  const { subject, flow, side, cause, rows, coarse, gapShown } = cell;
+  const { subject, flow, side, cause, rows, coarse, gapCoarse, gapShown } = cell;
   const { good, total } = countVotes(rows);
   const isOpen = minGroupSize < 3;
   const band = isOpen || total === 0 ? null : bandOf(good / total, total, coarse);
@@ -82,6 +82,6 @@ function admit(cell: JudgedCell, minGroupSize: number): AdmittedAnswers {
     votes: band === null ? { good, total } : { good: ((band[0] + band[1]) / 2) * total, total },
     band,
     rating: band === null ? meanRating(rows) : null,
-    gap: gapShown ? gapOf(rows, coarse && !isOpen) : null,
+    gap: gapShown ? gapOf(rows, gapCoarse && !isOpen) : null,
   };
 }

@@ -31,7 +31,8 @@ export interface JudgedCell extends AnswerCell {
   /** Whether so few people answered that what is shown of them is shown in bands. */
   readonly coarse: boolean;
   readonly shown: boolean;
-  /** Whether the gaps to what people expected may be shown, too. */
+  /** The same of the gaps to what people expected, which not all may have told. */
+  readonly gapCoarse: boolean;
   readonly gapShown: boolean;
 }
 
@@ -62,12 +63,14 @@ export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
   const peopleOf = (answer: number) => book.people[answerOf(answer)]!;
   const asked = ask(chain, rated, book, candidateSums(peopleOf, options.minGroupSize), options);
   const refused = refusedSums(asked.sums.all(), book, peopleOf, options.minGroupSize);
-  for (const sum of asked.sums.all()) if (!refused.has(sum)) book.shown.set(sum.key, sum);
+  for (const sum of asked.sums.all())
+    if (!refused.has(sum)) book.shown.set(sum.key, { terms: sum.terms, coarse: sum.coarse });
   const mayShow = (key: string) => key !== "" && !refused.has(asked.sums.get(key));
   const judge = ({ cell, votes, gap }: AskingCell): JudgedCell => ({
     ...cell,
-    coarse: countPeople(asked.sums.get(votes).people) <= options.minGroupSize,
+    coarse: asked.sums.get(votes).coarse,
     shown: mayShow(votes),
+    gapCoarse: asked.sums.get(gap).coarse,
     gapShown: mayShow(gap),
   });
   const points = asked.points.filter(({ sum }) => mayShow(sum)).map(({ name }) => name);

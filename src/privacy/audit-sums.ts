@@ -9,6 +9,8 @@ import { smallCombination } from "./small-combination.js";
 /** A sum over answers, each taken with its share, that some output shows or would show. */
 export interface AnswerSum {
   readonly terms: readonly AnswerTerm[];
+  /** Whether so few people are in it that it is shown in bands, not as it is. */
+  readonly coarse: boolean;
 }
 
 /** An unknown of an answer, by number, and the share with which it is in a sum: a fraction of two whole numbers. */
@@ -40,47 +42,60 @@ export interface AuditedSums {
 
 /**
  * Tells which sums must not be shown, so that nobody can combine what is shown, by adding and subtracting whatever
- * way, into a figure that rests on the answers of fewer than `groupSize` people; nor one of the people themselves,
+ * way, into a figure that rests on the answers of fewer than `groupSize` people; nor can one of the people themselves,
  * who knows their own answers and takes them out. Exact: by linear algebra over everything shown, not by rules of
- * thumb. A candidate of exactly `groupSize` people passes by itself, as it is shown in bands; every other
- * combination has to rest on one person more.
+ * thumb.
+ *
+ * What rests on exactly `groupSize` people is shown in bands, so that none of them can take their own answer out. So
+ * all sums together must leave no fewer than that, and those that are shown as they are no fewer than one more.
  */
 export function auditSums(sums: AuditedSums, groupSize: number): ReadonlySet<CandidateSum> {
-  const refused = new Set<CandidateSum>();
-  const large = sums.candidates.filter((sum) => {
-    const isLarge = countPeople(sum.people) >= groupSize;
-    if (!isLarge) refused.add(sum);
-    return isLarge;
-  });
-  const all: readonly (CandidateSum | AnswerSum)[] = [...large, ...sums.shown];
-  for (const component of connected(all, ({ terms }) => terms.map(({ answer }) => answer))) {
-    let left = component;
-    while (left.length > 1) {
-      const giving = givingWay(left, sums.peopleOf, groupSize);
-      if (giving.size === 0) break;
-      for (const sum of giving) refused.add(sum);
-      left = left.filter((sum) => !giving.has(sum as CandidateSum));
-    }
+  const refused = new Set(sums.candidates.filter(({ people }) => countPeople(people) < groupSize));
+  const left = sums.candidates.filter((sum) => !refused.has(sum));
+  for (const component of connected<Sum, number>([...left, ...sums.shown], answersIn)) {
+    const asThey = component.filter(({ coarse }) => !coarse);
+    for (const sum of giveUp(asThey, sums.peopleOf, groupSize)) refused.add(sum);
+    const rest = component.filter((sum) => !refused.has(sum as CandidateSum));
+    for (const sum of giveUp(rest, sums.peopleOf, groupSize - 1)) refused.add(sum);
   }
   return refused;
 }
 
 type Sum = CandidateSum | AnswerSum;
 
+function answersIn({ terms }: AnswerSum): readonly number[] {
+  return terms.map(({ answer }) => answer);
+}
+
+/** The candidates to give up until no combination of the rest shows answers of `few` people or fewer. */
+function giveUp(
+  component: readonly Sum[],
+  peopleOf: AuditedSums["peopleOf"],
+  few: number,
+): ReadonlySet<CandidateSum> {
+  const given = new Set<CandidateSum>();
+  let left = component;
+  while (left.length > 1) {
+    const giving = givingWay(left, peopleOf, few);
+    if (giving.size === 0) break;
+    for (const sum of giving) given.add(sum);
+    left = left.filter((sum) => !giving.has(sum as CandidateSum));
+  }
+  return given;
+}
+
 /** The candidates to give up now: one for every combination found that singles out few people. */
 function givingWay(
   sums: readonly Sum[],
   peopleOf: AuditedSums["peopleOf"],
-  groupSize: number,
+  few: number,
 ): ReadonlySet<CandidateSum> {
-  const classes = classesOf(sums, peopleOf, groupSize);
-  const isLarge = (column: number) => countPeople(classes.people[column]!) > groupSize;
+  const classes = classesOf(sums, peopleOf, few);
+  const isLarge = (column: number) => countPeople(classes.people[column]!) > few;
   const rows = independent(combinationsWithout(classes.rows, isLarge));
-  const isAllowed = ({ of }: Combination) =>
-    [...of.keys()].some((place) => isExactly(sums[place]!, groupSize));
   const giving = new Set<CandidateSum>();
   for (const tangle of connected(rows, ({ shows }) => [...shows.keys()])) {
-    const found = smallCombination(tangle, (column) => classes.people[column]!, groupSize, isAllowed);
+    const found = smallCombination(tangle, (column) => classes.people[column]!, few);
     if (found === undefined) continue;
     const involved = (found === "unsettled" ? tangle : [found]).flatMap(({ of }) => [...of.keys()]);
     const candidates = [...new Set(involved)].flatMap((place) => candidate(sums[place]!));
@@ -94,10 +109,6 @@ function givingWay(
 
 function candidate(sum: Sum): readonly CandidateSum[] {
   return "people" in sum ? [sum] : [];
-}
-
-function isExactly(sum: Sum, groupSize: number): boolean {
-  return "people" in sum && countPeople(sum.people) === groupSize;
 }
 
 function lastFirst(a: CandidateSum, b: CandidateSum): number {

@@ -1,6 +1,6 @@
 import { compareText } from "../chain/compare-text.js";
 import { type AnswerTerm, type CandidateSum, peopleAmong } from "./audit-sums.js";
-import type { People } from "./people.js";
+import { countPeople, type People } from "./people.js";
 
 /** Sums that ask to be shown, each once, however many figures it stands behind. */
 export interface CandidateSums {
@@ -33,7 +33,8 @@ export function candidateSums(peopleOf: (answer: number) => People, groupSize: n
             peopleOf,
             groupSize,
           );
-        sums.set(key, { terms, people, rank, size: terms.length, key });
+        const coarse = countPeople(people) <= groupSize;
+        sums.set(key, { terms, people, coarse, rank, size: terms.length, key });
       }
       return key;
     },

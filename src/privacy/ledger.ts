@@ -62,8 +62,14 @@ interface SavedLedger {
   readonly named: readonly string[];
   readonly unnamed: readonly string[];
   readonly people: readonly (readonly number[])[];
-  readonly shown: readonly (readonly [key: string, terms: readonly (readonly [number, number, number])[]])[];
+  readonly shown: readonly SavedSum[];
 }
+
+type SavedSum = readonly [
+  key: string,
+  coarse: boolean,
+  terms: readonly (readonly [answer: number, numerator: number, denominator: number])[],
+];
 
 /**
  * Writes a ledger down as JSON, for {@link openLedger} in a later program. The text holds who was asked what and
@@ -77,8 +83,9 @@ export function saveLedger(ledger: Ledger): string {
     named: [...named.keys()],
     unnamed: [...unnamed.keys()],
     people: people.map((of) => [...of]),
-    shown: Array.from(shown, ([key, { terms }]) => [
+    shown: Array.from(shown, ([key, { coarse, terms }]) => [
       key,
+      coarse,
       terms.map(({ answer, numerator, denominator }) => [answer, numerator, denominator] as const),
     ]),
   };
@@ -95,9 +102,12 @@ function restoredBook(text: string): LedgerBook {
       unnamed: new Map(saved.unnamed.map((key, number) => [key, -1 - number])),
       people: saved.people.map((of) => new Set(of)),
       shown: new Map(
-        saved.shown.map(([key, terms]) => [
+        saved.shown.map(([key, coarse, terms]) => [
           key,
-          { terms: terms.map(([answer, numerator, denominator]) => ({ answer, numerator, denominator })) },
+          {
+            coarse,
+            terms: terms.map(([answer, numerator, denominator]) => ({ answer, numerator, denominator })),
+          },
         ]),
       ),
     };

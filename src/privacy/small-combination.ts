@@ -13,13 +13,11 @@ export type SmallCombination = Combination | "unsettled" | undefined;
  *
  * @param rows - independent combinations of small classes.
  * @param few - so many people are still too few.
- * @param isAllowed - whether a combination may show exactly `few` people.
  */
 export function smallCombination(
   rows: readonly Combination[],
   peopleIn: (column: number) => People,
   few: number,
-  isAllowed: (combination: Combination) => boolean,
 ): SmallCombination {
   let steps = 0;
   return search(rows, new Set(), new Set());
@@ -31,11 +29,11 @@ export function smallCombination(
   ): SmallCombination {
     const [first] = left;
     if (first === undefined) return undefined;
-    if (left.length === 1) return isSmall(first, peopleOf(first)) ? first : undefined;
+    if (left.length === 1) return countPeople(peopleOf(first)) <= few ? first : undefined;
     steps += 1;
     if (steps > mostSteps) return "unsettled";
     const column = largest(left, shown);
-    if (column === undefined) return isSmall(first, people) ? first : undefined;
+    if (column === undefined) return first;
     const vanished = search(
       combinationsWithout(left, (other) => other === column),
       shown,
@@ -44,11 +42,6 @@ export function smallCombination(
     if (vanished !== undefined) return vanished;
     const more = union(people, peopleIn(column));
     return countPeople(more) > few ? undefined : search(left, new Set(shown).add(column), more);
-  }
-
-  function isSmall(combination: Combination, people: People): boolean {
-    const count = countPeople(people);
-    return count < few || (count === few && !isAllowed(combination));
   }
 
   function peopleOf({ shows }: Combination): People {

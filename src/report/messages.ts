@@ -20,10 +20,16 @@ export type ReasonCode =
   | "rework"
   | "slow-handoff"
   | "rarely-solved-first"
+  | "expectation-gap"
+  | "felt-worse-than-seen"
+  | "felt-better-than-seen"
+  | "perception-gap"
   | "closed-loop"
   | "unmeasured-handoff"
   | "cause-nowhere"
   | "cause-unmeasured"
+  | "too-few-answers"
+  | "unasked-internal-customer"
   | "unserved-customer"
   | "unstated-needs";
 
@@ -164,7 +170,6 @@ export interface GroundMessages extends TableMessages {
   readonly parties: (known: number, total: number) => string;
   readonly flows: (stated: number, total: number) => string;
   readonly withheld: (minGroupSize: number) => string;
-  readonly cell: (name: string, cause: Cause) => string;
   readonly unplaced: (count: number) => string;
   readonly failed: (count: number) => string;
   readonly failure: (detector: string, message: string) => string;

@@ -8,7 +8,7 @@ import { sampleVariance } from "./sample-variance.js";
 import type { AnswerSummary } from "./survey.js";
 
 /** The figures of a question that may be shown. */
-export function answerSummary({ rows, coarse, gapShown }: JudgedCell, isOpen: boolean): AnswerSummary {
+export function answerSummary({ rows, coarse, gapCoarse, gapShown }: JudgedCell, isOpen: boolean): AnswerSummary {
   const voters = votersOf(rows);
   const ratings = voters.flat();
   const share = ratings.filter(isFavourable).length / ratings.length;
@@ -23,7 +23,7 @@ export function answerSummary({ rows, coarse, gapShown }: JudgedCell, isOpen: bo
     scale,
     favourable: band === null ? share : (band[0] + band[1]) / 2,
     band,
-    gap: gapShown ? (gapOf(rows, coarse && !isOpen)?.mean ?? null) : null,
+    gap: gapShown ? (gapOf(rows, gapCoarse && !isOpen)?.mean ?? null) : null,
   };
 }
 

@@ -16,7 +16,8 @@ const promises: Readonly<Record<string, readonly string[]>> = {
     "### 3. stores → field-service: spare parts",
     "### 4. production → sales: promised dates",
     "field-service → quality: failures seen in use",
-    "- dispatch → billing: delivery notes (care)",
+    "- **dispatch → billing: delivery notes:** People answered about care here, but so few",
+    "- **production → sales: promised dates:** People find it good in 37.6 % of cases",
   ],
   "own-detector.ts": [
     "The receiver sent 57 of 240 exchanges straight back.",

@@ -114,7 +114,12 @@ describe("a chain with every kind of evidence", () => {
   test("names withheld answers without their size, and rates nothing by them", () => {
     const grounds = section(markdown, "What this rests on");
     expect(grounds).toContain("answers of fewer than 5 people are not used");
-    expect(grounds).toContain("- store → kitchen: ingredients (care)");
+    expect(grounds).not.toContain("ingredients");
+    const blind = section(markdown, "Blind spots");
+    expect(blind).toContain("### Answers that are too few to be used (1)");
+    expect(blind).toContain(
+      "- **store → kitchen: ingredients:** People answered about care here, but so few",
+    );
     expect(markdown).not.toContain("3 people");
     expect(markdown).not.toContain("smell");
   });
@@ -125,6 +130,38 @@ describe("a chain with every kind of evidence", () => {
       evidence: answers({ from: "store", to: "kitchen" }, "respect", ratings),
     });
     expect(report(withAnswers([1, 5, 2, 2]))).toBe(report(withAnswers([1])));
+  });
+
+  test("tells what people expect, what they feel against what was counted, and what givers think", () => {
+    const told = (
+      place: { readonly from: string; readonly to: string },
+      ratings: readonly number[],
+      more = {},
+    ) => answers(place, "on-time", ratings).map((row) => ({ ...row, ...more }));
+    const dish = { from: "kitchen", to: "floor" };
+    const order = { from: "floor", to: "kitchen" };
+    const asked = report({
+      ...restaurant,
+      evidence: [
+        ...told(dish, [1, 2, 3, 4, 1, 2, 3, 4, 1, 2], { expected: 4 }),
+        ...told(dish, [5, 5, 5, 4, 5, 5, 4, 4, 5, 5], { side: "giver" }),
+        { ...order, indicator: "on-time", good: 60, total: 200 },
+        ...told(order, [5, 5, 5, 4, 5, 5, 2, 4, 5, 5, 1, 4]),
+      ],
+    });
+    expect(section(asked, ". kitchen → floor: dish")).toMatch(
+      /10 people told what they expect; on the mean they get less, by 42\.5 % of the scale \(95 % interval 22 to 63 %\)\./,
+    );
+    const risks = section(asked, "Risks");
+    expect(risks).toMatch(
+      /### Felt to be better than the counts show \(1\)\n\n- \*\*floor → kitchen: order:\*\* People find it good in [\d.]+ % of cases, by what was counted it is good in [\d.]+ %; people may/,
+    );
+    expect(risks).toMatch(
+      /### Good in the eyes of those who give it.* \(1\)\n\n- \*\*kitchen → floor: dish:\*\* Those who give it find it good in [\d.]+ % of cases, those who get it in [\d.]+ %; 75 % would/,
+    );
+    expect(section(asked, "Blind spots")).toContain(
+      "- **store:** It is served over 2 handoffs, and nobody was asked how well.",
+    );
   });
 
   test("groups blind spots by what is missing", () => {
@@ -348,8 +385,23 @@ describe("the catalogue", () => {
         { from: "b", to: "a", indicator: "right-first-time", good: 9, total: 100 },
       ],
     };
+    const both = (from: string, to: string, good: number, ratings: readonly number[]) => [
+      { from, to, indicator: "on-time", good, total: 200 },
+      ...answers({ from, to }, "on-time", ratings),
+    ];
+    const rated = (of: number, row = {}) =>
+      answers({ from: "a", to: "b" }, "respect", Array(12).fill(of)).map((one) => ({ ...one, ...row }));
+    const asked: ChainDocument = {
+      ...loops,
+      evidence: [
+        ...both("a", "b", 195, Array(12).fill(2)),
+        ...both("b", "a", 60, Array(12).fill(5)),
+        ...rated(2, { expected: 4 }),
+        ...rated(5, { side: "giver" }),
+      ],
+    };
     const log = measureLog(tableOf(...Array.from({ length: 20 }, () => ["a", "b"])));
-    const codes = [restaurant, mixedChain(), loops, needs, unequal].flatMap((document) => {
+    const codes = [restaurant, mixedChain(), loops, needs, unequal, asked].flatMap((document) => {
       const { breaks, risks, blindSpots } = diagnose(readChain(document), { log });
       return [...breaks, ...risks, ...blindSpots].flatMap(({ signs }) =>
         signs.map(({ reason }) => reason.code),

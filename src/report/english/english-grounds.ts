@@ -1,5 +1,4 @@
 import type { GroundMessages } from "../messages.js";
-import { englishCauses } from "./english-causes.js";
 import { count, counted, setPercent } from "./english-figures.js";
 import { englishLevels } from "./english-levels.js";
 
@@ -12,8 +11,7 @@ export const englishGrounds: GroundMessages = {
   flows: (stated, total) =>
     `Whether a handoff carries work toward the customer or asks for something was stated for ${count(stated)} of ${counted(total, "handoff", "handoffs")} and worked out from the map otherwise.`,
   withheld: (minGroupSize) =>
-    `To protect those who answered, answers of fewer than ${count(minGroupSize)} people are not used, nor answers from which those of fewer could be worked out. The answers left out are about:`,
-  cell: (name, cause) => `${name} (${englishCauses[cause]})`,
+    `To protect those who answered, answers of fewer than ${count(minGroupSize)} people are not used, nor answers from which those of fewer could be worked out.`,
   unplaced: (found) =>
     `Evidence about ${counted(found, "pair", "pairs")} of parties belongs to no handoff at this level and was not used:`,
   failed: (found) =>

@@ -3,7 +3,7 @@ import type { Reason } from "../../detectors/detector.js";
 import type { ReasonCode, ReasonWords } from "../messages.js";
 import { englishCauses } from "./english-causes.js";
 import { englishDuration } from "./english-duration.js";
-import { counted, percent, points, setPercent } from "./english-figures.js";
+import { counted, interval, percent, points, setPercent } from "./english-figures.js";
 
 /** Why each finding was made, in English. */
 export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
@@ -52,6 +52,26 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     sentence: ({ solved, cases, share: limit }) =>
       `Of ${counted(cases, "case", "cases")} that began here it solved ${counted(solved)} without anybody else, clearly fewer than ${share(limit, setPercent)}.`,
   },
+  "expectation-gap": {
+    title: "Less than people expect",
+    sentence: ({ gap, low, high, people }) =>
+      `${counted(people, "person", "people")} told what they expect; on the mean they get less, by ${shortfall(gap, low, high)}.`,
+  },
+  "felt-worse-than-seen": {
+    title: "Felt to be worse than the counts show",
+    sentence: ({ felt, seen }) =>
+      `People find it good in ${share(felt)} of cases, by what was counted it is good in ${share(seen)}; the counts seem to miss what troubles people.`,
+  },
+  "felt-better-than-seen": {
+    title: "Felt to be better than the counts show",
+    sentence: ({ felt, seen }) =>
+      `People find it good in ${share(felt)} of cases, by what was counted it is good in ${share(seen)}; people may have got used to it, or the counts miss what matters to them.`,
+  },
+  "perception-gap": {
+    title: "Good in the eyes of those who give it, not of those who get it",
+    sentence: ({ givers, receivers, target }) =>
+      `Those who give it find it good in ${share(givers)} of cases, those who get it in ${share(receivers)}; ${share(target, setPercent)} would be good enough.`,
+  },
   "closed-loop": {
     title: "Parties that only wait for each other",
     sentence: ({ parties, others }) =>
@@ -72,6 +92,16 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     sentence: ({ cause, handoffs, measured }) =>
       `Of ${counted(measured, "handoff that was", "handoffs that were")} looked at, nobody looked at ${causeName(cause)} on ${counted(handoffs)}.`,
   },
+  "too-few-answers": {
+    title: "Answers that are too few to be used",
+    sentence: ({ cause }) =>
+      `People answered about ${causeName(cause)} here, but so few that their answers are not used, or so that those of a few could be worked out from them.`,
+  },
+  "unasked-internal-customer": {
+    title: "Internal customers whom nobody has asked",
+    sentence: ({ handoffs }) =>
+      `It is served over ${counted(handoffs, "handoff", "handoffs")}, and nobody was asked how well.`,
+  },
   "unserved-customer": {
     title: "Customers whom no delivery reaches",
     sentence: () => "No delivery on the map reaches this customer, so nothing can be said of its service.",
@@ -87,6 +117,13 @@ type Figure = Reason[string] | undefined;
 
 function share(figure: Figure, write = percent): string {
   return typeof figure === "number" ? write(figure) : "an unknown share";
+}
+
+function shortfall(gap: Figure, low: Figure, high: Figure): string {
+  if (typeof gap !== "number") return "an unknown share of the scale";
+  const by = `${percent(-gap)} of the scale`;
+  if (typeof low !== "number" || typeof high !== "number") return by;
+  return `${by} (95 % interval ${interval(-high, -low)})`;
 }
 
 function hours(wait: Figure): string {

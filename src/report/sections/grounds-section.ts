@@ -36,12 +36,9 @@ function basisBlocks({ handoffs, parties, customers }: Diagnosis, messages: Mess
   ];
 }
 
-function withheldBlocks({ withheld, settings }: Diagnosis, messages: Messages): readonly string[] {
-  if (withheld.length === 0) return [];
-  const { grounds, more } = messages;
-  const line = ({ subject, cause }: Diagnosis["withheld"][number]) =>
-    grounds.cell(subjectName(subject, messages), cause);
-  return [grounds.withheld(settings.minGroupSize), shortList(withheld, line, more)];
+/** The rule only; what the answers are about stands among the blind spots. */
+function withheldBlocks({ withheld, settings }: Diagnosis, { grounds }: Messages): readonly string[] {
+  return withheld.length === 0 ? [] : [grounds.withheld(settings.minGroupSize)];
 }
 
 function unplacedBlocks({ unplaced }: Diagnosis, messages: Messages): readonly string[] {
