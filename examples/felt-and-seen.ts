@@ -41,7 +41,9 @@ for (const { from, to, service, causes } of diagnosis.handoffs) {
     console.log(
       `  seen: ${observed.good} of ${observed.total} exchanges, strength ${percent(observed.strength.mean)}`,
     );
-    console.log(`  felt: ${rated.good} of ${rated.total} people, strength ${percent(rated.strength.mean)}`);
+    // Where nearly all answered alike, the figures tell a band, so that nobody's own answer can be told.
+    const found = rated.band ? `${rated.band.map(percent).join(" to ")} of` : `${rated.good} of`;
+    console.log(`  felt: ${found} ${rated.total} people, strength ${percent(rated.strength.mean)}`);
     console.log(`  ${basis === "rated" ? "what is felt" : "what is seen"} speaks: ${percent(strength.mean)}`);
   }
 }

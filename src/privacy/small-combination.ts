@@ -2,7 +2,7 @@ import { type Combination, combinationsWithout } from "./combination.js";
 import { countPeople, type People } from "./people.js";
 
 /** Ways that are followed before a tangle counts as not worked out. */
-const mostSteps = 4000;
+const mostSteps = 300;
 
 /** A combination that singles out few people; `"unsettled"` where there are too many ways to try them all. */
 export type SmallCombination = Combination | "unsettled" | undefined;

@@ -34,12 +34,15 @@ export function ownParty(
   }
 }
 
-/** The service that the rated party hands to another, as the chain has it. */
+/** The service that the rated party hands to another, as the chain has it; of several, blank is the one without a name. */
 export function serviceTo(
   to: string,
   { rated, service }: RatedHandoff,
   place: PlaceEvidence,
 ): ReturnType<PlaceEvidence> {
-  if (service === undefined) return place(rated, to, service);
+  if (service === undefined) {
+    const nameless = place(rated, to, "");
+    return "service" in nameless ? nameless : place(rated, to, service);
+  }
   return place(rated, to, knownText(service, (text) => "service" in place(rated, to, text)) ?? service);
 }

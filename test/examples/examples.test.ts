@@ -30,7 +30,11 @@ const promises: Readonly<Record<string, readonly string[]>> = {
     "- service desk → billing (information): break 1 of 3",
     "- software → hardware (coordination): break 3 of 3",
   ],
-  "felt-and-seen.ts": ["seen: 461 of 480 exchanges", "felt: 1 of 8 people", "what is felt speaks"],
+  "felt-and-seen.ts": [
+    "seen: 461 of 480 exchanges",
+    "felt: 0.0 % to 22.2 % of 8 people",
+    "what is felt speaks",
+  ],
 };
 
 /** What scripts import. */

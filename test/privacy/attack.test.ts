@@ -21,9 +21,9 @@ import {
   waves,
 } from "./random-organisation.js";
 
-const organisations = process.env.SOAK === undefined ? 120 : 2_000;
+const organisations = process.env.SOAK === undefined ? 24 : 2_000;
 const seeds = Array.from({ length: organisations }, (_, number) => number + 1);
-const size = { people: process.env.SOAK === undefined ? 60 : 200 };
+const size = { people: process.env.SOAK === undefined ? 40 : 200 };
 const [before, after] = waves;
 const patience = 4 * 3_600_000;
 
