@@ -4,7 +4,7 @@ import type { InputIssue, InputIssueCode } from "./input-issue.js";
 import { issue } from "./issue.js";
 
 /** Fields whose content no error shows. */
-const secret = new Set(["by"]);
+const secret = new Set(["by", "rating", "expected"]);
 
 /** Fields that count things, where a negative number is a fault of its own. */
 const counts = new Set([

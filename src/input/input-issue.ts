@@ -82,7 +82,9 @@ export type InputIssueCode =
   | "unknown-respondent"
   | "ambiguous-party"
   | "contradicting-party"
-  | "not-own-handoff";
+  | "not-own-handoff"
+  | "self-contact"
+  | "answer-without-query";
 
 /** One fault of the input, as data: where, what was found and what was expected. */
 export interface InputIssue {

@@ -43,9 +43,21 @@ function figuresOf(
     observed: observed ? sourceFigures(observed) : null,
     rated: rated ? ratedFigures(tally.answers.receiver.get(subject)!, rated) : null,
     givers: givers ? ratedFigures(tally.answers.giver.get(subject)!, givers) : null,
-    ratedBelowObserved: rated && observed ? chanceBelow(rated, observed) : null,
-    ratedBelowGivers: rated && givers ? chanceBelow(rated, givers) : null,
+    ratedBelowObserved: rated && observed ? chanceOfLess(tally, subject, rated, observed) : null,
+    ratedBelowGivers: rated && givers ? chanceOfLess(tally, subject, rated, givers) : null,
   };
+}
+
+/** `null` where answers are told in a band that the other share lies in: nobody knows on which side of it. */
+function chanceOfLess(
+  { answers }: CauseTally,
+  subject: number,
+  rated: Posterior,
+  other: Posterior,
+): number | null {
+  const band = answers.receiver.get(subject)?.band ?? null;
+  const share = other.good / other.total;
+  return band !== null && band[0] <= share && share <= band[1] ? null : chanceBelow(rated, other);
 }
 
 function ratedFigures({ band, rating, gap }: AdmittedAnswers, posterior: Posterior): RatedFigures {

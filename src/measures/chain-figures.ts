@@ -52,9 +52,12 @@ export interface CauseFigures {
   readonly rated: RatedFigures | null;
   /** What the givers think of their own service, which is in no strength. */
   readonly givers: RatedFigures | null;
-  /** Probability that the receivers' answers come from a lower strength than the counts of exchanges do. */
+  /**
+   * Probability that the receivers' answers come from a lower strength than the counts of exchanges do; `null` also
+   * where these lie in the band in which the answers are told.
+   */
   readonly ratedBelowObserved: number | null;
-  /** Probability that the receivers think less of it than the givers do. */
+  /** Probability that the receivers think less of it than the givers do; `null` in the same cases. */
   readonly ratedBelowGivers: number | null;
 }
 

@@ -6,6 +6,7 @@ import type { Cause } from "../chain/indicator.js";
 import { placeKey } from "../chain/place-key.js";
 import { rollUp } from "../chain/roll-up.js";
 import { handoffSubject, type Subject } from "../chain/subject.js";
+import { subjectKey } from "../chain/subject-key.js";
 import { answerDoor, type DoorOptions, type JudgedCell } from "./answer-door.js";
 import { bandOf } from "./band-of.js";
 import { countVotes, type Votes } from "./count-votes.js";
@@ -57,7 +58,10 @@ export function admitAnswers(chain: Chain, options: DoorOptions): AdmittedChain 
   return {
     chain: { ...rolled, evidence: rolled.evidence.filter((row) => !isAnswer(row)) },
     answers: cells.filter(({ shown }) => shown).map((cell) => admit(cell, options.minGroupSize)),
-    withheld: receivers.filter(({ shown }) => !shown).map(({ subject, cause }) => ({ subject, cause })),
+    withheld: receivers
+      .filter(({ shown }) => !shown)
+      .map(({ subject, cause }) => ({ subject, cause }))
+      .sort((a, b) => compareText(subjectKey(a.subject) + a.cause, subjectKey(b.subject) + b.cause)),
     unplaced: unplacedAnswers(rolled.handoffs, rolled.evidence.filter(isAnswer)),
   };
 }
@@ -69,7 +73,7 @@ function unplacedAnswers(handoffs: readonly Handoff[], answers: readonly Evidenc
 }
 
 function admit(cell: JudgedCell, minGroupSize: number): AdmittedAnswers {
-  const { subject, flow, side, cause, rows, coarse, gapCoarse, gapShown } = cell;
+  const { subject, flow, side, cause, rows, coarse, gapShown } = cell;
   const { good, total } = countVotes(rows);
   const isOpen = minGroupSize < 3;
   const band = isOpen || total === 0 ? null : bandOf(good / total, total, coarse);
@@ -82,6 +86,6 @@ function admit(cell: JudgedCell, minGroupSize: number): AdmittedAnswers {
     votes: band === null ? { good, total } : { good: ((band[0] + band[1]) / 2) * total, total },
     band,
     rating: band === null ? meanRating(rows) : null,
-    gap: gapShown ? gapOf(rows, gapCoarse && !isOpen) : null,
+    gap: gapShown ? gapOf(rows) : null,
   };
 }

@@ -31,16 +31,14 @@ export interface AnswerCell {
 export function answerCells(
   chain: Chain,
   causeOf: CauseOf,
-  part: (indicator: string) => string,
+  part: (row: Evidence) => string,
 ): readonly AnswerCell[] {
   const flowOf = flowsOf(chain);
   const placed = chain.evidence.flatMap((row) => {
     const flow = flowOf(row);
     return flow === undefined ? [] : [{ row, flow }];
   });
-  const groups = groupBy(placed, ({ row, flow }) =>
-    keyOf(placeKey(row), flow, row.side ?? "", part(row.indicator)),
-  );
+  const groups = groupBy(placed, ({ row, flow }) => keyOf(placeKey(row), flow, row.side ?? "", part(row)));
   return Array.from(groups.values(), (group): AnswerCell => {
     const { row, flow } = group[0]!;
     return {

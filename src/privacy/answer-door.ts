@@ -2,6 +2,7 @@ import type { Chain } from "../chain/chain.js";
 import type { CauseOf } from "../chain/counted-evidence.js";
 import { type Evidence, sourceOf } from "../chain/evidence.js";
 import { indicatorsOf } from "../chain/indicators-of.js";
+import { keyOf } from "../chain/key-of.js";
 import { type Level, rankOf } from "../chain/level.js";
 import type { AnswerCell } from "./answer-cell.js";
 import { auditSums, type CandidateSum } from "./audit-sums.js";
@@ -20,8 +21,6 @@ export interface DoorOptions {
   readonly minGroupSize: number;
   /** What was shown before. */
   readonly ledger?: Ledger | undefined;
-  /** Whether figures of single questions are to be shown beside the cells. */
-  readonly questions?: boolean;
   /** Lists of answers, by place among the chain's evidence, whose mean importance is to be shown, by name. */
   readonly points?: ReadonlyMap<string, readonly number[]>;
 }
@@ -31,17 +30,22 @@ export interface JudgedCell extends AnswerCell {
   /** Whether so few people answered that what is shown of them is shown in bands. */
   readonly coarse: boolean;
   readonly shown: boolean;
-  /** The same of the gaps to what people expected, which not all may have told. */
-  readonly gapCoarse: boolean;
+  /** Whether the gaps to what people expected may be shown, too, which not all may have told. */
   readonly gapShown: boolean;
+}
+
+/** The answers to one question, of one wave where answers are dated. */
+export interface JudgedQuestion extends JudgedCell {
+  readonly indicator: string;
+  readonly at: string | undefined;
 }
 
 /** What may be shown of the answers of a chain at one level. */
 export interface AnswerDoor {
   /** By subject, side and cause. */
   readonly cells: readonly JudgedCell[];
-  /** By subject, side and indicator; empty unless asked for. */
-  readonly questions: readonly JudgedCell[];
+  /** By subject, side, indicator and date; none at the level of organisations. */
+  readonly questions: readonly JudgedQuestion[];
   /** Names of the lists whose mean importance may be shown. */
   readonly points: ReadonlySet<string>;
 }
@@ -58,23 +62,41 @@ const rankOfQuestion = 20;
  */
 export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
   const rated = chain.evidence.filter((row) => sourceOf(row) === "rated");
+  const { level, minGroupSize, ledger, points = new Map() } = options;
+  const book = ledger === undefined ? emptyBook() : bookOf(ledger);
   if (rated.length === 0) return { cells: [], questions: [], points: new Set() };
-  const book = options.ledger === undefined ? emptyBook() : bookOf(options.ledger);
+  const numbers = registerAnswers(chain, rated, book);
   const peopleOf = (answer: number) => book.people[answerOf(answer)]!;
-  const asked = ask(chain, rated, book, candidateSums(peopleOf, options.minGroupSize), options);
-  const refused = refusedSums(asked.sums.all(), book, peopleOf, options.minGroupSize);
-  for (const sum of asked.sums.all())
-    if (!refused.has(sum)) book.shown.set(sum.key, { terms: sum.terms, coarse: sum.coarse });
-  const mayShow = (key: string) => key !== "" && !refused.has(asked.sums.get(key));
+  const sums = candidateSums(peopleOf, minGroupSize);
+  const asking = askAtLevels(chain, rated, numbers, sums).find(({ levels }) => levels.includes(level))!;
+  const pointsOf = askForPoints(chain, rated, numbers, points, sums);
+
+  const refused = refusedSums(sums.all(), book, peopleOf, minGroupSize);
+  for (const sum of sums.all()) if (!refused.has(sum)) enter(book, sum);
+  const mayShow = (key: string) => key !== "" && !refused.has(sums.get(key));
   const judge = ({ cell, votes, gap }: AskingCell): JudgedCell => ({
     ...cell,
-    coarse: asked.sums.get(votes).coarse,
+    coarse: sums.get(votes).coarse,
     shown: mayShow(votes),
-    gapCoarse: asked.sums.get(gap).coarse,
-    gapShown: mayShow(gap),
+    gapShown: mayShow(gap) && !sums.get(gap).coarse,
   });
-  const points = asked.points.filter(({ sum }) => mayShow(sum)).map(({ name }) => name);
-  return { cells: asked.cells.map(judge), questions: asked.questions.map(judge), points: new Set(points) };
+  return {
+    cells: asking.cells.map(judge),
+    questions: asking.questions.map((question) => ({ ...judge(question), ...questionOf(question.cell) })),
+    points: new Set(
+      [...pointsOf].filter(([, key]) => mayShow(key) && !sums.get(key).coarse).map(([name]) => name),
+    ),
+  };
+}
+
+/** What was once shown as it is stays so, though it would be shown in bands now. */
+function enter({ shown }: LedgerBook, { key, terms, coarse }: CandidateSum): void {
+  shown.set(key, { terms, coarse: coarse && (shown.get(key)?.coarse ?? true) });
+}
+
+function questionOf({ answers }: NumberedCell): Pick<JudgedQuestion, "indicator" | "at"> {
+  const { row, at } = answers[0]!;
+  return { indicator: row.indicator, at };
 }
 
 /** A cell, and the keys of the sums it would show. */
@@ -84,41 +106,56 @@ interface AskingCell {
   readonly gap: string;
 }
 
-/** Enters what all levels would show, and tells the cells of the level asked for. */
-function ask(
+/** Enters what every level would show. */
+function askAtLevels(
   chain: Chain,
   rated: readonly Evidence[],
-  book: LedgerBook,
+  numbers: readonly number[],
   sums: CandidateSums,
-  { level, questions = false, points = new Map() }: DoorOptions,
 ) {
   const indicators = indicatorsOf(chain);
   const causeOf: CauseOf = (indicator) => indicators.get(indicator)!.cause;
-  let cells: readonly AskingCell[] = [];
-  let single: readonly AskingCell[] = [];
-  const numbers = registerAnswers(chain, rated, book);
-  for (const { levels, cellsBy } of cellsByLevel(chain, rated, numbers, causeOf)) {
+  return cellsByLevel(chain, rated, numbers, causeOf).map(({ levels, cellsBy }) => {
     const rank = -rankOf(levels.at(-1)!);
-    const entered = cellsBy(causeOf).map((cell) => ({
+    const enter = (termsOf: typeof voteTerms, first: number) => (cell: NumberedCell) => ({
       cell,
-      votes: sums.enter(voteTerms(cell.answers), rank),
-      gap: sums.enter(gapTerms(cell.answers), rank + rankOfGap),
-    }));
-    if (!levels.includes(level)) continue;
-    cells = entered;
-    if (!questions) continue;
-    single = cellsBy((indicator) => indicator).map((cell) => ({
-      cell,
-      votes: sums.enter(plainTerms(cell.answers), rankOfQuestion),
-      gap: sums.enter(gapTerms(cell.answers), rankOfQuestion + rankOfGap),
-    }));
-  }
+      votes: sums.enter(termsOf(cell.answers), first),
+      gap: sums.enter(gapTerms(cell.answers), first + rankOfGap),
+    });
+    return {
+      levels,
+      cells: cellsBy(({ indicator }) => causeOf(indicator)).map(enter(voteTerms, rank)),
+      questions: hasQuestions(levels)
+        ? cellsBy(byQuestion).map(enter(plainTerms, rank + rankOfQuestion))
+        : [],
+    };
+  });
+}
+
+/** Single questions are told by department and below: the sum over a whole organisation would cost one of them. */
+function hasQuestions(levels: readonly Level[]): boolean {
+  return rankOf(levels[0]!) <= rankOf("department");
+}
+
+function byQuestion({ indicator, at }: Evidence): string {
+  return keyOf(indicator, at ?? "");
+}
+
+/** Enters the lists whose mean importance would be shown; answers their keys by name. */
+function askForPoints(
+  { evidence }: Chain,
+  rated: readonly Evidence[],
+  numbers: readonly number[],
+  points: ReadonlyMap<string, readonly number[]>,
+  sums: CandidateSums,
+): ReadonlyMap<string, string> {
   const numberOf = new Map(rated.map((row, place) => [row, numbers[place]!]));
-  const lists = Array.from(points, ([name, places]) => ({
-    name,
-    sum: sums.enter(pointTerms(places.map((place) => numberOf.get(chain.evidence[place]!)!)), rankOfQuestion),
-  }));
-  return { sums, cells, questions: single, points: lists };
+  return new Map(
+    Array.from(points, ([name, places]) => {
+      const answers = places.map((place) => numberOf.get(evidence[place]!)!);
+      return [name, sums.enter(pointTerms(answers), rankOfQuestion)];
+    }),
+  );
 }
 
 /** Below this size, which only the option `unsafe` allows, the data is not about people. */
@@ -130,7 +167,7 @@ function refusedSums(
   peopleOf: (answer: number) => People,
   groupSize: number,
 ): ReadonlySet<CandidateSum> {
-  if (groupSize >= leastProtected)
-    return auditSums({ candidates, shown: [...shown.values()], peopleOf }, groupSize);
-  return new Set(candidates.filter(({ people }) => countPeople(people) < groupSize));
+  if (groupSize < leastProtected)
+    return new Set(candidates.filter(({ people }) => countPeople(people) < groupSize));
+  return auditSums({ candidates, shown: [...shown.values()], peopleOf }, groupSize);
 }

@@ -1,6 +1,6 @@
 import { compareText } from "../chain/compare-text.js";
 import { groupBy } from "../chain/group-by.js";
-import { type Combination, combinationsWithout, independent } from "./combination.js";
+import { type Combination, combinationsWithout, independent, withoutSum } from "./combination.js";
 import { connected } from "./connected.js";
 import { countPeople, type People } from "./people.js";
 import { remainderOf } from "./remainder-of.js";
@@ -67,44 +67,59 @@ function answersIn({ terms }: AnswerSum): readonly number[] {
   return terms.map(({ answer }) => answer);
 }
 
-/** The candidates to give up until no combination of the rest shows answers of `few` people or fewer. */
+/** The candidates to give up so that no combination of the rest shows answers of `few` people or fewer. */
 function giveUp(
-  component: readonly Sum[],
-  peopleOf: AuditedSums["peopleOf"],
-  few: number,
-): ReadonlySet<CandidateSum> {
-  const given = new Set<CandidateSum>();
-  let left = component;
-  while (left.length > 1) {
-    const giving = givingWay(left, peopleOf, few);
-    if (giving.size === 0) break;
-    for (const sum of giving) given.add(sum);
-    left = left.filter((sum) => !giving.has(sum as CandidateSum));
-  }
-  return given;
-}
-
-/** The candidates to give up now: one for every combination found that singles out few people. */
-function givingWay(
   sums: readonly Sum[],
   peopleOf: AuditedSums["peopleOf"],
   few: number,
 ): ReadonlySet<CandidateSum> {
-  const classes = classesOf(sums, peopleOf, few);
-  const isLarge = (column: number) => countPeople(classes.people[column]!) > few;
-  const rows = independent(combinationsWithout(classes.rows, isLarge));
-  const giving = new Set<CandidateSum>();
+  const given = new Set<CandidateSum>();
+  if (sums.length < 2) return given;
+  const { rows, people } = classesOf(sums, peopleOf, few);
+  const peopleIn = (column: number) => people[column]!;
+  let left = combinationsWithout(rows, (column) => countPeople(peopleIn(column)) > few);
+  const clean = new Set<Combination>();
+  for (;;) {
+    const giving = givingWay(sums, independent(left), peopleIn, few, clean);
+    if (giving.size === 0) return given;
+    for (const place of giving) {
+      given.add(sums[place] as CandidateSum);
+      left = withoutSum(left, place);
+    }
+  }
+}
+
+/**
+ * The candidates to give up now, by place: one for every combination found that singles out few people.
+ *
+ * @param clean - combinations among which there is none such; those found to be so are added.
+ */
+function givingWay(
+  sums: readonly Sum[],
+  rows: readonly Combination[],
+  peopleIn: (column: number) => People,
+  few: number,
+  clean: Set<Combination>,
+): ReadonlySet<number> {
+  const giving = new Set<number>();
   for (const tangle of connected(rows, ({ shows }) => [...shows.keys()])) {
-    const found = smallCombination(tangle, (column) => classes.people[column]!, few);
-    if (found === undefined) continue;
-    const involved = (found === "unsettled" ? tangle : [found]).flatMap(({ of }) => [...of.keys()]);
-    const candidates = [...new Set(involved)].flatMap((place) => candidate(sums[place]!));
-    const [last] = candidates.toSorted(lastFirst);
-    if (last === undefined) continue;
-    const alike = found === "unsettled" ? candidates.filter(({ rank }) => rank === last.rank) : [last];
-    for (const sum of alike) giving.add(sum);
+    if (tangle.every((row) => clean.has(row))) continue;
+    const found = smallCombination(tangle, peopleIn, few);
+    const involved = found === "unsettled" ? tangle : found === undefined ? [] : [found];
+    for (const place of lastOf(involved, sums, found === "unsettled")) giving.add(place);
+    if (found === undefined) for (const row of tangle) clean.add(row);
   }
   return giving;
+}
+
+/** Of the candidates in some combinations the one that gives way first, or all that rank as low as that one. */
+function lastOf(rows: readonly Combination[], sums: readonly Sum[], alike: boolean): readonly number[] {
+  const places = [...new Set(rows.flatMap(({ of }) => [...of.keys()]))];
+  const candidates = places.flatMap((place) => candidate(sums[place]!).map((sum) => ({ place, sum })));
+  const [last, ...others] = candidates.sort((a, b) => lastFirst(a.sum, b.sum));
+  if (last === undefined) return [];
+  const ties = alike ? others.filter(({ sum }) => sum.rank === last.sum.rank) : [];
+  return [last, ...ties].map(({ place }) => place);
 }
 
 function candidate(sum: Sum): readonly CandidateSum[] {
@@ -121,26 +136,46 @@ interface AnswerClasses {
   readonly people: readonly People[];
 }
 
-function classesOf(
-  sums: readonly Sum[],
-  peopleOf: AuditedSums["peopleOf"],
-  groupSize: number,
-): AnswerClasses {
-  const shares = new Map<number, string>();
+function classesOf(sums: readonly Sum[], peopleOf: AuditedSums["peopleOf"], few: number): AnswerClasses {
+  const classOf = new Map<number, SharedBy>();
   for (const [place, { terms }] of sums.entries()) {
-    for (const { answer, numerator, denominator } of terms)
-      shares.set(answer, `${shares.get(answer) ?? ""} ${place}:${remainderOf(numerator, denominator)}`);
+    const parted = new Map<SharedBy, Map<number, SharedBy>>();
+    for (const term of terms) {
+      const before = classOf.get(term.answer) ?? inNoSum;
+      classOf.set(term.answer, part(parted, before, place, remainderOf(term.numerator, term.denominator)));
+    }
   }
   const rows = sums.map((_, place) => ({ shows: new Map<number, number>(), of: new Map([[place, 1]]) }));
-  const people: People[] = [];
-  for (const [signature, answers] of groupBy(shares.keys(), (answer) => shares.get(answer)!)) {
-    for (const entry of signature.slice(1).split(" ")) {
-      const [place, share] = entry.split(":");
-      rows[Number(place)]!.shows.set(people.length, Number(share));
-    }
-    people.push(peopleAmong(answers, peopleOf, groupSize));
+  const classes = groupBy(classOf.keys(), (answer) => classOf.get(answer)!);
+  const people = Array.from(classes.values(), (answers) => peopleAmong(answers, peopleOf, few));
+  for (const [column, shared] of [...classes.keys()].entries()) {
+    for (let of = shared; of.before !== undefined; of = of.before)
+      rows[of.place]!.shows.set(column, of.share);
   }
   return { rows, people };
+}
+
+/** The sums that a class of answers is in, the last one first, and its share in each. */
+interface SharedBy {
+  readonly place: number;
+  readonly share: number;
+  readonly before: SharedBy | undefined;
+}
+
+const inNoSum: SharedBy = { place: -1, share: 0, before: undefined };
+
+/** The part of a class that is in the next sum with one share. */
+function part(
+  parted: Map<SharedBy, Map<number, SharedBy>>,
+  before: SharedBy,
+  place: number,
+  share: number,
+): SharedBy {
+  const parts = parted.get(before) ?? new Map<number, SharedBy>();
+  parted.set(before, parts);
+  const known = parts.get(share) ?? { place, share, before };
+  parts.set(share, known);
+  return known;
 }
 
 /** The people of some answers; beyond one more than the group size, the rest makes no difference. */

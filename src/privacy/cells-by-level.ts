@@ -15,8 +15,8 @@ export interface NumberedCell extends AnswerCell {
 /** A chain's answers at one level, or at several that are alike in this chain. */
 export interface AnswersAtLevel {
   readonly levels: readonly Level[];
-  /** Parted into cells by cause or by indicator, whatever `part` answers. */
-  readonly cellsBy: (part: (indicator: string) => string) => readonly NumberedCell[];
+  /** Parted into cells by whatever `part` tells of an answer as it was stated. */
+  readonly cellsBy: (part: (answer: Evidence) => string) => readonly NumberedCell[];
 }
 
 /**
@@ -43,10 +43,14 @@ export function cellsByLevel(
     ([rolled, alike]) => ({
       levels: alike,
       cellsBy: (part) =>
-        answerCells(rolled, causeOf, part).map((cell) => ({
+        answerCells(rolled, causeOf, (row) => part(stated(row))).map((cell) => ({
           ...cell,
-          answers: cell.rows.map((row) => ({ row, answer: numbers[Number(row.at)]! })),
+          answers: cell.rows.map((row) => ({ row, answer: numbers[Number(row.at)]!, at: stated(row).at })),
         })),
     }),
   );
+
+  function stated({ at }: Evidence): Evidence {
+    return rated[Number(at)]!;
+  }
 }

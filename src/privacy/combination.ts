@@ -39,20 +39,45 @@ export function independent(rows: readonly Combination[]): readonly Combination[
 }
 
 /**
- * A row with every pivot's class made to vanish. A class that one step brings back is met again, as a map's new keys
- * are visited last; none comes back twice, for no pivot shows the class of an earlier one.
+ * All combinations that do without one of the sums. One that shows nothing, but that some sums make up another, serves
+ * first to do without it.
+ */
+export function withoutSum(rows: readonly Combination[], sum: number): readonly Combination[] {
+  const using = rows.filter(({ of }) => of.has(sum));
+  const [pivot] = using.sort((a, b) => a.shows.size - b.shows.size);
+  if (pivot === undefined) return rows;
+  const scale = inverse(pivot.of.get(sum)!);
+  return rows
+    .filter((row) => row !== pivot)
+    .map((row) => (row.of.has(sum) ? less(row, product(row.of.get(sum)!, scale), pivot) : row));
+}
+
+/**
+ * A row with every pivot's class made to vanish; itself where none is in it. A class that one step brings back is met
+ * again, as a map's new keys are visited last; none comes back twice, for no pivot shows the class of an earlier one.
  */
 function reduce(row: Combination, pivots: ReadonlyMap<number, Combination>): Combination {
-  const shows = new Map(row.shows);
-  const of = new Map(row.of);
-  for (const column of shows.keys()) {
+  if (![...row.shows.keys()].some((column) => pivots.has(column))) return row;
+  const reduced = copy(row);
+  for (const column of reduced.shows.keys()) {
     const pivot = pivots.get(column);
     if (pivot === undefined) continue;
-    const factor = product(shows.get(column)!, inverse(pivot.shows.get(column)!));
-    subtract(shows, factor, pivot.shows);
-    subtract(of, factor, pivot.of);
+    const factor = product(reduced.shows.get(column)!, inverse(pivot.shows.get(column)!));
+    subtract(reduced.shows, factor, pivot.shows);
+    subtract(reduced.of, factor, pivot.of);
   }
-  return { shows, of };
+  return reduced;
+}
+
+function less(row: Combination, factor: number, other: Combination): Combination {
+  const left = copy(row);
+  subtract(left.shows, factor, other.shows);
+  subtract(left.of, factor, other.of);
+  return left;
+}
+
+function copy({ shows, of }: Combination) {
+  return { shows: new Map(shows), of: new Map(of) };
 }
 
 function subtract(from: Map<number, number>, factor: number, weights: ReadonlyMap<number, number>): void {

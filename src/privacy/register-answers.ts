@@ -70,7 +70,7 @@ function questionKey(row: Evidence): string {
 
 function answerKey(row: Evidence): string {
   if ("rating" in row)
-    return keyOf(row.by ?? "", String(row.rating), String(row.scale), String(row.expected));
+    return keyOf(plainName(row.by ?? ""), String(row.rating), String(row.scale), String(row.expected));
   return "respondents" in row ? keyOf(String(row.good), String(row.total), String(row.respondents)) : "";
 }
 

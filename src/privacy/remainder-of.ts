@@ -8,6 +8,7 @@ export const prime = 67_108_859;
 
 /** A fraction of two whole numbers as a remainder. */
 export function remainderOf(numerator: number, denominator: number): number {
+  if (numerator === denominator) return 1;
   return product(numerator % prime, inverse(denominator % prime || 1));
 }
 

@@ -2,7 +2,7 @@ import { type Combination, combinationsWithout } from "./combination.js";
 import { countPeople, type People } from "./people.js";
 
 /** Ways that are followed before a tangle counts as not worked out. */
-const mostSteps = 300;
+const mostSteps = 100;
 
 /** A combination that singles out few people; `"unsettled"` where there are too many ways to try them all. */
 export type SmallCombination = Combination | "unsettled" | undefined;
@@ -50,11 +50,15 @@ export function smallCombination(
 
   /** The class with most people among those not settled yet: it settles most. */
   function largest(left: readonly Combination[], shown: ReadonlySet<number>): number | undefined {
-    const open = left.flatMap(({ shows }) => [...shows.keys()]).filter((column) => !shown.has(column));
-    return open.reduce<number | undefined>(
-      (most, column) => (most === undefined || peopleIn(column).size > peopleIn(most).size ? column : most),
-      undefined,
-    );
+    let most: number | undefined;
+    for (const { shows } of left) {
+      for (const column of shows.keys()) {
+        if (shown.has(column) || (most !== undefined && peopleIn(column).size <= peopleIn(most).size))
+          continue;
+        most = column;
+      }
+    }
+    return most;
   }
 }
 

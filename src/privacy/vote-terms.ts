@@ -7,6 +7,8 @@ import { peopleAtLeast } from "./count-votes.js";
 export interface NumberedAnswer {
   readonly row: Evidence;
   readonly answer: number;
+  /** When it was given, as stated. */
+  readonly at: string | undefined;
 }
 
 /** With which shares the answers of a cell are in its votes: one person, one vote, which is the mean of their answers. */
@@ -15,10 +17,8 @@ export function voteTerms(answers: readonly NumberedAnswer[]): readonly AnswerTe
   const counts = answers.filter(({ row }) => "respondents" in row && row.total > 0);
   const people = peopleAtLeast(counts.map(({ row }) => row));
   const respondents = counts.reduce((sum, { row }) => sum + ("respondents" in row ? row.respondents : 0), 0);
-  return [
-    ...meanTerms(ratings),
-    ...counts.map(({ answer }) => ({ answer, numerator: people, denominator: respondents || 1 })),
-  ];
+  const share = people === respondents ? whole : { numerator: people, denominator: respondents };
+  return [...meanTerms(ratings), ...counts.map(({ answer }) => ({ answer, ...share }))];
 }
 
 /** With which shares answers are in the mean gap between what people got and what they expected. */
@@ -28,8 +28,10 @@ export function gapTerms(answers: readonly NumberedAnswer[]): readonly AnswerTer
 
 /** With which shares answers are in a sum that takes each alike. */
 export function plainTerms(answers: readonly NumberedAnswer[]): readonly AnswerTerm[] {
-  return answers.map(({ answer }) => ({ answer, numerator: 1, denominator: 1 }));
+  return answers.map(({ answer }) => ({ answer, ...whole }));
 }
+
+const whole = { numerator: 1, denominator: 1 } as const;
 
 function isExpecting({ row }: NumberedAnswer): boolean {
   return "expected" in row;
@@ -37,7 +39,7 @@ function isExpecting({ row }: NumberedAnswer): boolean {
 
 /** With which shares the importance that people gave is in its mean. */
 export function pointTerms(answers: readonly number[]): readonly AnswerTerm[] {
-  return answers.map((answer) => ({ answer: answer + 2 * unknowns, numerator: 1, denominator: 1 }));
+  return answers.map((answer) => ({ answer: answer + 2 * unknowns, ...whole }));
 }
 
 /** An answer holds several unknowns: what was answered, its gap to what was expected, how much it matters. */

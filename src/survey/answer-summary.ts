@@ -2,36 +2,38 @@ import { isFavourable } from "../chain/evidence.js";
 import type { JudgedCell } from "../privacy/answer-door.js";
 import { bandOf } from "../privacy/band-of.js";
 import { gapOf } from "../privacy/gap-of.js";
+import { isUnanimous } from "../privacy/mean-rating.js";
 import { type Rating, votersOf } from "../privacy/voters-of.js";
 import { meanOf } from "./mean-of.js";
 import { sampleVariance } from "./sample-variance.js";
 import type { AnswerSummary } from "./survey.js";
 
 /** The figures of a question that may be shown. */
-export function answerSummary({ rows, coarse, gapCoarse, gapShown }: JudgedCell, isOpen: boolean): AnswerSummary {
+export function answerSummary({ rows, coarse, gapShown }: JudgedCell, isOpen: boolean): AnswerSummary {
   const voters = votersOf(rows);
   const ratings = voters.flat();
   const share = ratings.filter(isFavourable).length / ratings.length;
   const band = isOpen ? null : bandOf(share, voters.length, coarse);
+  const isPlain = isOpen || (band === null && !isUnanimous(ratings));
   const scale = commonScale(ratings);
   const told = scale === null ? [] : ratings.map(({ rating }) => rating);
   return {
     respondents: voters.length,
     answers: ratings.length,
-    mean: scale === null ? null : band === null ? meanOf(told) : coarseMean(meanOf(told), scale),
-    deviation: band === null && told.length > 1 ? Math.sqrt(sampleVariance(told)) : null,
+    mean:
+      scale === null || (coarse && !isOpen) ? null : isPlain ? meanOf(told) : roundMean(meanOf(told), scale),
+    deviation: isPlain && told.length > 1 ? Math.sqrt(sampleVariance(told)) : null,
     scale,
     favourable: band === null ? share : (band[0] + band[1]) / 2,
     band,
-    gap: gapShown ? (gapOf(rows, gapCoarse && !isOpen)?.mean ?? null) : null,
+    gap: gapShown ? (gapOf(rows)?.mean ?? null) : null,
   };
 }
 
-/** A mean to the nearest eighth of its scale, and short of both ends: half points from 1.5 to 4.5 on 1 to 5. */
-function coarseMean(mean: number, [lowest, highest]: readonly [number, number]): number {
-  const eighth = (highest - lowest) / 8;
-  const steps = Math.round((mean - lowest) / eighth);
-  return lowest + eighth * Math.min(7, Math.max(1, steps));
+/** A mean to a quarter of its scale, and short of both ends: 2, 3 or 4 on 1 to 5. */
+function roundMean(mean: number, [lowest, highest]: readonly [number, number]): number {
+  const quarter = (highest - lowest) / 4;
+  return lowest + quarter * Math.min(3, Math.max(1, Math.round((mean - lowest) / quarter)));
 }
 
 /** The scale that all ratings share; `null` where they differ. */

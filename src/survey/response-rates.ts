@@ -48,9 +48,10 @@ function invitedPeople(
     const units = parties.filter(({ id, kind }) => kind !== "customer" && unitOf(id) === id);
     return new Map(units.flatMap(({ id, headcount }) => (headcount === undefined ? [] : [[id, headcount]])));
   }
+  const known = new Set(parties.map(({ id }) => id));
   const people = new Map<string, Set<string>>();
   for (const [respondent, of] of rosterParties(roster)) {
-    for (const party of of) add(people, unitOf(party), respondent);
+    for (const party of of) if (known.has(party)) add(people, unitOf(party), respondent);
   }
   return new Map(Array.from(people, ([party, { size }]) => [party, size]));
 }

@@ -1,9 +1,12 @@
 import type { Chain } from "../chain/chain.js";
 import type { EvidenceInput } from "../chain/chain-document.js";
+import { compareText } from "../chain/compare-text.js";
 import type { Evidence } from "../chain/evidence.js";
 import { groupBy } from "../chain/group-by.js";
+import { keyOf } from "../chain/key-of.js";
 import type { Level } from "../chain/level.js";
-import { answerDoor, type JudgedCell } from "../privacy/answer-door.js";
+import { subjectKey } from "../chain/subject-key.js";
+import { answerDoor, type JudgedQuestion } from "../privacy/answer-door.js";
 import type { Ledger } from "../privacy/ledger.js";
 import { answerSummary } from "./answer-summary.js";
 import { causeAgreement } from "./cause-agreement.js";
@@ -40,9 +43,9 @@ export function summariseSurvey(
 ): Survey {
   const points = pointsByIndicator(answers);
   const asked: Chain = { ...chain, evidence: evidence as readonly Evidence[] };
-  const door = answerDoor(asked, { level, minGroupSize, ledger, questions: true, points });
+  const door = answerDoor(asked, { level, minGroupSize, ledger, points });
   const isOpen = minGroupSize < leastProtected;
-  const questions = door.questions.map((question) => questionFigures(question, isOpen));
+  const questions = inOrder(door.questions.map((question) => questionFigures(question, isOpen)));
   const importance = new Map(
     [...points].flatMap(([indicator, places]) =>
       door.points.has(indicator)
@@ -58,7 +61,7 @@ export function summariseSurvey(
     ...responseRates(chain, answers, { level, minGroupSize, roster }),
     questions,
     indicators,
-    agreement: causeAgreement(door.cells, isOpen),
+    agreement: causeAgreement(door.questions, minGroupSize, isOpen),
     gap: overallGap(indicators),
   };
 }
@@ -72,10 +75,21 @@ function pointsByIndicator(answers: readonly SurveyAnswer[]): ReadonlyMap<string
   return groupBy(telling, (place) => answers[place]!.indicator);
 }
 
-function questionFigures(cell: JudgedCell, isOpen: boolean): QuestionFigures {
-  const { subject, side, rows, shown } = cell;
-  const { indicator } = rows[0]!;
-  return { subject, side, indicator, figures: shown ? answerSummary(cell, isOpen) : null };
+function questionFigures(question: JudgedQuestion, isOpen: boolean): QuestionFigures {
+  const { subject, side, indicator, at, shown } = question;
+  const figures = shown ? answerSummary(question, isOpen) : null;
+  return { subject, side, indicator, at: shown ? (at ?? null) : null, figures };
+}
+
+/** In an order that does not depend on that of rows; of what may not be shown, every question once. */
+function inOrder(questions: readonly QuestionFigures[]): readonly QuestionFigures[] {
+  const keyed = new Map(
+    questions.map((question) => {
+      const { subject, side, indicator, at, figures } = question;
+      return [keyOf(subjectKey(subject), side, indicator, String(figures !== null), at ?? ""), question];
+    }),
+  );
+  return [...keyed].sort(([a], [b]) => compareText(a, b)).map(([, question]) => question);
 }
 
 function overallGap(indicators: readonly IndicatorFigures[]): Survey["gap"] {

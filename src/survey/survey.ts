@@ -31,11 +31,13 @@ export interface ResponseRate {
   readonly rate: number | null;
 }
 
-/** What was answered to one question: about one subject, under one indicator, from one side. */
+/** What was answered to one question: about one subject, under one indicator, from one side, in one wave. */
 export interface QuestionFigures {
   readonly subject: Subject;
   readonly side: "receiver" | "giver";
   readonly indicator: string;
+  /** The wave, as written; `null` where answers are not dated, and where they may not be shown. */
+  readonly at: string | null;
   /** `null` where the answers may not be shown. */
   readonly figures: AnswerSummary | null;
 }
@@ -44,9 +46,12 @@ export interface QuestionFigures {
 export interface AnswerSummary {
   readonly respondents: number;
   readonly answers: number;
-  /** Mean answer, beside a band to an eighth of the scale only; `null` where scales differ. */
+  /**
+   * Mean answer; to a quarter of the scale only where nearly all answered alike; `null` where scales differ, and of
+   * groups of exactly `minGroupSize`.
+   */
   readonly mean: number | null;
-  /** Standard deviation of answers; `null` where scales differ, and beside a band. */
+  /** Standard deviation of answers; `null` where the mean is not told as it is. */
   readonly deviation: number | null;
   readonly scale: readonly [number, number] | null;
   /** Share of favourable answers, 0..1; the middle of the band where one is told. */
@@ -62,7 +67,7 @@ export interface IndicatorFigures {
   readonly indicator: string;
   readonly questions: number;
   readonly answers: number;
-  /** Mean of the questions' means, by answers; `null` where scales differ. */
+  /** Mean of the questions' means, by answers; `null` where some question tells none, or scales differ. */
   readonly mean: number | null;
   readonly favourable: number;
   /** Mean gap of the questions that tell one, by answers. */
@@ -74,9 +79,11 @@ export interface IndicatorFigures {
 /** Whether the answers under one cause may be averaged within their groups at all. */
 export interface CauseAgreement {
   readonly cause: Cause;
-  /** Whether the indicators measure one thing, of people who answered all of them: Cronbach's alpha. */
+  /** What was asked about: what handoffs give, or what parties get from the organisation. */
+  readonly about: "handoff" | "party";
+  /** Whether the indicators measure one thing: Cronbach's alpha, of people who answered all, `minGroupSize` at least. */
   readonly alpha: number | null;
-  /** Whether groups differ, by one mean answer a person. */
+  /** Whether groups differ, by one mean answer a person; `null` where nobody differs from their own group. */
   readonly correlation: IntraclassCorrelation | null;
   /** The median over groups of how far their people agree, and of how many groups that is. */
   readonly agreement: number | null;

@@ -30,6 +30,8 @@ const promises: Readonly<Record<string, readonly string[]>> = {
     "- service desk → billing (information): break 1 of 3",
     "- software → hardware (coordination): break 3 of 3",
   ],
+  "survey-round.ts": ["### 1. sales → production: build orders"],
+  "survey-meets-log.ts": ["### 1. network → hardware: work"],
   "felt-and-seen.ts": [
     "seen: 461 of 480 exchanges",
     "felt: 0.0 % to 22.2 % of 8 people",
@@ -38,7 +40,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What scripts import. */
-const parts = ["planted-log.ts"];
+const parts = ["planted-log.ts", "seeded-answers.ts"];
 
 describe("examples", () => {
   it("are all known here", () => {

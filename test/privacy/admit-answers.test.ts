@@ -24,12 +24,12 @@ describe("a cell of answers", () => {
     expect(handoffs[0]).toMatchObject({ basis: "declared", strength: { mean: 0.9 }, causes: [] });
   });
 
-  it("of five people is used, and told in thirds", () => {
+  it("of five people is used, and told in halves", () => {
     const { withheld, handoffs } = diagnosisOf(answersOf(5, 1, about));
     expect(withheld).toEqual([]);
     expect(handoffs[0]).toMatchObject({
       basis: "rated",
-      causes: [{ rated: { band: [0, 1 / 3], total: 5 } }],
+      causes: [{ rated: { band: [0, 0.5], total: 5 } }],
     });
   });
 

@@ -12,7 +12,7 @@ export interface Expectation {
   readonly high: number;
   /** Probability that on the mean people get less than they expect. */
   readonly shortfall: number;
-  /** Whether the gap is told in tenths of the scale, as people nearly agree or are few. */
+  /** Whether the gap is told to a quarter of the scale only, as people nearly agree. */
   readonly rounded: boolean;
 }
 
