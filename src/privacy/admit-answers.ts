@@ -4,7 +4,6 @@ import { type Evidence, sourceOf } from "../chain/evidence.js";
 import type { Flow, Handoff } from "../chain/handoff.js";
 import type { Cause } from "../chain/indicator.js";
 import { placeKey } from "../chain/place-key.js";
-import { rollUp } from "../chain/roll-up.js";
 import { handoffSubject, type Subject } from "../chain/subject.js";
 import { subjectKey } from "../chain/subject-key.js";
 import { answerDoor, type DoorOptions, type JudgedCell } from "./answer-door.js";
@@ -51,8 +50,7 @@ export interface AdmittedChain {
  * Counts of exchanges and judgements made in a workshop are not answers and pass.
  */
 export function admitAnswers(chain: Chain, options: DoorOptions): AdmittedChain {
-  const { cells } = answerDoor(chain, options);
-  const rolled = rollUp(chain, options.level);
+  const { rolled, cells } = answerDoor(chain, options);
   const isAnswer = (row: Evidence) => sourceOf(row) === "rated";
   const receivers = cells.filter(({ side }) => side === "receiver");
   return {

@@ -1,7 +1,7 @@
 import type { Chain } from "../chain/chain.js";
 import { compareText } from "../chain/compare-text.js";
 import { type CauseOf, countedEvidence } from "../chain/counted-evidence.js";
-import type { Evidence } from "../chain/evidence.js";
+import { type Evidence, sourceOf } from "../chain/evidence.js";
 import { groupBy } from "../chain/group-by.js";
 import type { Flow } from "../chain/handoff.js";
 import type { Cause } from "../chain/indicator.js";
@@ -25,7 +25,7 @@ export interface AnswerCell {
  * The cells of a chain at one level: answers about one subject from one side, parted further by cause, or by
  * indicator. Answers about what is no handoff at this level are in none.
  *
- * @param chain - at the level, with rated evidence only.
+ * @param chain - at the level.
  * @param part - what parts the answers about one subject.
  */
 export function answerCells(
@@ -35,7 +35,7 @@ export function answerCells(
 ): readonly AnswerCell[] {
   const flowOf = flowsOf(chain);
   const placed = chain.evidence.flatMap((row) => {
-    const flow = flowOf(row);
+    const flow = sourceOf(row) === "rated" ? flowOf(row) : undefined;
     return flow === undefined ? [] : [{ row, flow }];
   });
   const groups = groupBy(placed, ({ row, flow }) => keyOf(placeKey(row), flow, row.side ?? "", part(row)));

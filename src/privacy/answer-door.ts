@@ -4,12 +4,13 @@ import { type Evidence, sourceOf } from "../chain/evidence.js";
 import { indicatorsOf } from "../chain/indicators-of.js";
 import { keyOf } from "../chain/key-of.js";
 import { type Level, rankOf } from "../chain/level.js";
+import { rollUp } from "../chain/roll-up.js";
 import type { AnswerCell } from "./answer-cell.js";
 import { auditSums, type CandidateSum } from "./audit-sums.js";
 import { type CandidateSums, candidateSums } from "./candidate-sums.js";
 import { cellsByLevel, type NumberedCell } from "./cells-by-level.js";
 import { bookOf, emptyBook, type Ledger, type LedgerBook } from "./ledger.js";
-import { countPeople, type People } from "./people.js";
+import { countPeople } from "./people.js";
 import { registerAnswers } from "./register-answers.js";
 import { answerOf, gapTerms, plainTerms, pointTerms, voteTerms } from "./vote-terms.js";
 
@@ -21,6 +22,8 @@ export interface DoorOptions {
   readonly minGroupSize: number;
   /** What was shown before. */
   readonly ledger?: Ledger | undefined;
+  /** Whether figures of single questions are shown, too. */
+  readonly questions?: boolean;
   /** Lists of answers, by place among the chain's evidence, whose mean importance is to be shown, by name. */
   readonly points?: ReadonlyMap<string, readonly number[]>;
 }
@@ -42,51 +45,71 @@ export interface JudgedQuestion extends JudgedCell {
 
 /** What may be shown of the answers of a chain at one level. */
 export interface AnswerDoor {
+  /** The chain at that level; the dates of its answers are not theirs. */
+  readonly rolled: Chain;
   /** By subject, side and cause. */
   readonly cells: readonly JudgedCell[];
-  /** By subject, side, indicator and date; none at the level of organisations. */
+  /** By subject, side, indicator and date; none at the level of organisations, nor unless asked for. */
   readonly questions: readonly JudgedQuestion[];
   /** Names of the lists whose mean importance may be shown. */
   readonly points: ReadonlySet<string>;
 }
 
-/** Gaps give way before votes, and single questions before whole cells. */
-const rankOfGap = 10;
-const rankOfQuestion = 20;
-
 /**
  * The one door through which answers of people reach any figure. It decides once for all levels of a chain, with
  * what a ledger says was shown before: looked at by team and by department, the same chain never shows two figures
- * of which one subtracted from the other leaves a few people's answers. The coarser figure goes first, so that what
- * is shown at one level does not depend on whether there are levels below it. What it shows is entered in the ledger.
+ * of which one subtracted from the other leaves a few people's answers. Coarser figures go first, level by level from
+ * the highest, and single questions last, each kept to beside what was let through already; so which cells are shown at
+ * one level does not depend on whether there are levels below it. What it shows is entered in the ledger.
  */
 export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
   const rated = chain.evidence.filter((row) => sourceOf(row) === "rated");
   const { level, minGroupSize, ledger, points = new Map() } = options;
   const book = ledger === undefined ? emptyBook() : bookOf(ledger);
-  if (rated.length === 0) return { cells: [], questions: [], points: new Set() };
+  if (rated.length === 0)
+    return { rolled: rollUp(chain, level), cells: [], questions: [], points: new Set() };
   const numbers = registerAnswers(chain, rated, book);
-  const peopleOf = (answer: number) => book.people[answerOf(answer)]!;
-  const sums = candidateSums(peopleOf, minGroupSize);
-  const asking = askAtLevels(chain, rated, numbers, sums).find(({ levels }) => levels.includes(level))!;
+  const sums = candidateSums((answer) => book.people[answerOf(answer)]!, minGroupSize);
+  const asking = askAtLevels(chain, options, rated, numbers, sums);
   const pointsOf = askForPoints(chain, rated, numbers, points, sums);
-
-  const refused = refusedSums(sums.all(), book, peopleOf, minGroupSize);
-  for (const sum of sums.all()) if (!refused.has(sum)) enter(book, sum);
-  const mayShow = (key: string) => key !== "" && !refused.has(sums.get(key));
+  const shown = letThrough(sums, book, minGroupSize);
   const judge = ({ cell, votes, gap }: AskingCell): JudgedCell => ({
     ...cell,
     coarse: sums.get(votes).coarse,
-    shown: mayShow(votes),
-    gapShown: mayShow(gap) && !sums.get(gap).coarse,
+    shown: shown.has(votes),
+    gapShown: shown.has(gap) && !sums.get(gap).coarse,
   });
+  const tellsPoints = (key: string) => shown.has(key) && !sums.get(key).coarse;
   return {
+    rolled: asking.rolled,
     cells: asking.cells.map(judge),
     questions: asking.questions.map((question) => ({ ...judge(question), ...questionOf(question.cell) })),
-    points: new Set(
-      [...pointsOf].filter(([, key]) => mayShow(key) && !sums.get(key).coarse).map(([name]) => name),
-    ),
+    points: new Set([...pointsOf].filter(([, key]) => tellsPoints(key)).map(([name]) => name)),
   };
+}
+
+/** Below this size, which only the option `unsafe` allows, the data is not about people. */
+const leastProtected = 3;
+
+/** Decides rank by rank, and enters in the book what may be shown; answers the keys of that. */
+function letThrough(sums: CandidateSums, book: LedgerBook, groupSize: number): ReadonlySet<string> {
+  const peopleOf = (answer: number) => book.people[answerOf(answer)]!;
+  const shown = new Set<string>();
+  for (const candidates of sums.byRank()) {
+    const audited = { candidates, shown: [...book.shown.values()], peopleOf };
+    const refused =
+      groupSize < leastProtected ? tooSmall(candidates, groupSize) : auditSums(audited, groupSize);
+    for (const sum of candidates) {
+      if (refused.has(sum)) continue;
+      enter(book, sum);
+      shown.add(sum.key);
+    }
+  }
+  return shown;
+}
+
+function tooSmall(candidates: readonly CandidateSum[], groupSize: number): ReadonlySet<CandidateSum> {
+  return new Set(candidates.filter(({ people }) => countPeople(people) < groupSize));
 }
 
 /** What was once shown as it is stays so, though it would be shown in bands now. */
@@ -106,30 +129,36 @@ interface AskingCell {
   readonly gap: string;
 }
 
-/** Enters what every level would show. */
+/** Whole cells of all levels come before single questions. */
+const rankOfQuestion = 100;
+
+/** Enters what all levels would show, and tells what the level looked at asks for. */
 function askAtLevels(
   chain: Chain,
+  { level, questions = false }: DoorOptions,
   rated: readonly Evidence[],
   numbers: readonly number[],
   sums: CandidateSums,
 ) {
   const indicators = indicatorsOf(chain);
   const causeOf: CauseOf = (indicator) => indicators.get(indicator)!.cause;
-  return cellsByLevel(chain, rated, numbers, causeOf).map(({ levels, cellsBy }) => {
-    const rank = -rankOf(levels.at(-1)!);
+  const asking = cellsByLevel(chain, rated, numbers, causeOf).map(({ levels, rolled, cellsBy }, rank) => {
     const enter = (termsOf: typeof voteTerms, first: number) => (cell: NumberedCell) => ({
       cell,
       votes: sums.enter(termsOf(cell.answers), first),
-      gap: sums.enter(gapTerms(cell.answers), first + rankOfGap),
+      gap: sums.enter(gapTerms(cell.answers), first),
     });
     return {
       levels,
+      rolled,
       cells: cellsBy(({ indicator }) => causeOf(indicator)).map(enter(voteTerms, rank)),
-      questions: hasQuestions(levels)
-        ? cellsBy(byQuestion).map(enter(plainTerms, rank + rankOfQuestion))
-        : [],
+      questions:
+        questions && hasQuestions(levels)
+          ? cellsBy(byQuestion).map(enter(plainTerms, rank + rankOfQuestion))
+          : [],
     };
   });
+  return asking.find(({ levels }) => levels.includes(level))!;
 }
 
 /** Single questions are told by department and below: the sum over a whole organisation would cost one of them. */
@@ -153,21 +182,7 @@ function askForPoints(
   return new Map(
     Array.from(points, ([name, places]) => {
       const answers = places.map((place) => numberOf.get(evidence[place]!)!);
-      return [name, sums.enter(pointTerms(answers), rankOfQuestion)];
+      return [name, sums.enter(pointTerms(answers), 0)];
     }),
   );
-}
-
-/** Below this size, which only the option `unsafe` allows, the data is not about people. */
-const leastProtected = 3;
-
-function refusedSums(
-  candidates: readonly CandidateSum[],
-  { shown }: LedgerBook,
-  peopleOf: (answer: number) => People,
-  groupSize: number,
-): ReadonlySet<CandidateSum> {
-  if (groupSize < leastProtected)
-    return new Set(candidates.filter(({ people }) => countPeople(people) < groupSize));
-  return auditSums({ candidates, shown: [...shown.values()], peopleOf }, groupSize);
 }

@@ -24,9 +24,7 @@ export interface AnswerTerm {
 export interface CandidateSum extends AnswerSum {
   /** Whose answers are in it; beyond one more than the group size, not all of them need be told. */
   readonly people: People;
-  /** The lower, the later it gives way to others. */
-  readonly rank: number;
-  /** How many votes are in it; of equal rank, the smaller sum gives way. */
+  /** How many answers are in it; the smaller sum gives way. */
   readonly size: number;
   /** Settles ties. */
   readonly key: string;
@@ -53,6 +51,7 @@ export function auditSums(sums: AuditedSums, groupSize: number): ReadonlySet<Can
   const refused = new Set(sums.candidates.filter(({ people }) => countPeople(people) < groupSize));
   const left = sums.candidates.filter((sum) => !refused.has(sum));
   for (const component of connected<Sum, number>([...left, ...sums.shown], answersIn)) {
+    if (!("people" in component[0]!)) continue;
     const asThey = component.filter(({ coarse }) => !coarse);
     for (const sum of giveUp(asThey, sums.peopleOf, groupSize)) refused.add(sum);
     const rest = component.filter((sum) => !refused.has(sum as CandidateSum));
@@ -105,29 +104,24 @@ function givingWay(
   for (const tangle of connected(rows, ({ shows }) => [...shows.keys()])) {
     if (tangle.every((row) => clean.has(row))) continue;
     const found = smallCombination(tangle, peopleIn, few);
-    const involved = found === "unsettled" ? tangle : found === undefined ? [] : [found];
-    for (const place of lastOf(involved, sums, found === "unsettled")) giving.add(place);
     if (found === undefined) for (const row of tangle) clean.add(row);
+    else if (found === "unsettled") for (const place of candidatesIn(tangle, sums)) giving.add(place);
+    else for (const place of candidatesIn([found], sums).slice(0, 1)) giving.add(place);
   }
   return giving;
 }
 
-/** Of the candidates in some combinations the one that gives way first, or all that rank as low as that one. */
-function lastOf(rows: readonly Combination[], sums: readonly Sum[], alike: boolean): readonly number[] {
+/** The places of the candidates in some combinations; who gives way first stands first. */
+function candidatesIn(rows: readonly Combination[], sums: readonly Sum[]): readonly number[] {
   const places = [...new Set(rows.flatMap(({ of }) => [...of.keys()]))];
   const candidates = places.flatMap((place) => candidate(sums[place]!).map((sum) => ({ place, sum })));
-  const [last, ...others] = candidates.sort((a, b) => lastFirst(a.sum, b.sum));
-  if (last === undefined) return [];
-  const ties = alike ? others.filter(({ sum }) => sum.rank === last.sum.rank) : [];
-  return [last, ...ties].map(({ place }) => place);
+  return candidates
+    .sort((a, b) => a.sum.size - b.sum.size || compareText(b.sum.key, a.sum.key))
+    .map(({ place }) => place);
 }
 
 function candidate(sum: Sum): readonly CandidateSum[] {
   return "people" in sum ? [sum] : [];
-}
-
-function lastFirst(a: CandidateSum, b: CandidateSum): number {
-  return b.rank - a.rank || a.size - b.size || compareText(b.key, a.key);
 }
 
 /** Answers that stand in the same sums with the same shares: no combination tells them apart. */

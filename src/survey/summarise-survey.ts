@@ -43,7 +43,7 @@ export function summariseSurvey(
 ): Survey {
   const points = pointsByIndicator(answers);
   const asked: Chain = { ...chain, evidence: evidence as readonly Evidence[] };
-  const door = answerDoor(asked, { level, minGroupSize, ledger, points });
+  const door = answerDoor(asked, { level, minGroupSize, ledger, points, questions: true });
   const isOpen = minGroupSize < leastProtected;
   const questions = inOrder(door.questions.map((question) => questionFigures(question, isOpen)));
   const importance = new Map(
