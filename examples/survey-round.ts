@@ -137,8 +137,8 @@ function whoAnswered({ response, quiet, answers, minGroupSize }: Survey): readon
  */
 function mayBeAveraged({ agreement }: Survey): readonly string[] {
   return agreement.map(
-    ({ cause, alpha, correlation, agreement: within, groups }) =>
-      `${cause}: alpha ${figure(alpha)}, agreement ${figure(within)} (median of ${groups.length} groups), ICC(1) ${figure(correlation?.single)}, ICC(2) ${figure(correlation?.mean)}`,
+    ({ cause, about, alpha, correlation, agreement: within, groups }) =>
+      `${cause}, ${about === "handoff" ? "handoffs" : "what people get"}: alpha ${figure(alpha)}, agreement ${figure(within)} (median of ${groups.length} groups), ICC(1) ${figure(correlation?.single)}, ICC(2) ${figure(correlation?.mean)}`,
   );
 }
 

@@ -339,4 +339,7 @@ export function relabelledDocument(document: ChainDocument, idOf: (id: string) =
  * How often a law is put to the test. A failure ends the run and prints its seed; with `SHRINK` set, fast-check
  * looks for a smaller counterexample, which takes minutes.
  */
-export const runs = { numRuns: 1_000, endOnFailure: process.env.SHRINK === undefined };
+export const runs = {
+  numRuns: process.env.SOAK === undefined ? 500 : 2_000,
+  endOnFailure: process.env.SHRINK === undefined,
+};

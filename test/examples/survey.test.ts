@@ -41,7 +41,12 @@ describe("a survey round", () => {
 
   test("says of each cause whether its answers may be averaged", () => {
     const told = listUnder("May answers be averaged", printed);
-    expect(told.map((one) => one.split(":")[0])).toEqual(["- information", "- coordination", "- care"]);
+    expect(told.map((one) => one.split(":")[0])).toEqual([
+      "- information, handoffs",
+      "- coordination, handoffs",
+      "- care, handoffs",
+      "- care, what people get",
+    ]);
     expect(told[0]).toMatch(/alpha 0\.\d\d, agreement 0\.\d\d .*ICC\(1\) 0\.\d\d, ICC\(2\) 0\.\d\d/);
   });
 
