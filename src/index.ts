@@ -15,6 +15,12 @@ export type {
   HandoffInput,
   PartyInput,
 } from "./chain/chain-document.js";
+export {
+  customerOrientation,
+  customerOrientationItems,
+  type OrientationItem,
+  type OrientationLevel,
+} from "./chain/customer-orientation.js";
 export type {
   AnswerFigures,
   Evidence,
@@ -105,6 +111,16 @@ export type {
   Status,
   WithinTie,
 } from "./measures/chain-figures.js";
+export type {
+  Cadence,
+  ContactCoverage,
+  ContactFigures,
+  PairContacts,
+  QueryFigures,
+} from "./measures/contacts/contact-figures.js";
+export { type MeasureContactsOptions, measureContacts } from "./measures/contacts/measure-contacts.js";
+export { type Continuum, type ContinuumLevel, continuum } from "./measures/continuum/continuum.js";
+export { type ManagerSpan, managerSpans } from "./measures/continuum/manager-spans.js";
 export { type GraphSource, toGraph } from "./measures/graph/to-graph.js";
 export {
   type Handover,
@@ -118,9 +134,30 @@ export type { PushToFront } from "./measures/log/push-to-front.js";
 export type { Reassignments } from "./measures/log/reassignments.js";
 export type { ActivityRework, Referral, Rework } from "./measures/log/rework.js";
 export { type Subcontract, subcontracting } from "./measures/log/subcontracting.js";
+export type { ChanceOfDifference } from "./measures/parity/chance-of-difference.js";
+export type { ChanceOptions } from "./measures/parity/chance-options.js";
+export { type Dispersion, dispersion } from "./measures/parity/dispersion.js";
+export { holm } from "./measures/parity/holm.js";
+export { homogeneityTest } from "./measures/parity/homogeneity-test.js";
+export { type GroupDifference, permutationTest } from "./measures/parity/permutation-test.js";
+export { type Given, type GivenHandoff, type TwoWay, twoWay } from "./measures/parity/two-way.js";
 export type { Estimate } from "./measures/service-level/level-interval.js";
 export type { Expectation } from "./measures/strength/expectation-of.js";
 export type { Basis } from "./measures/strength/measure-strength.js";
+export type { CensoredHours } from "./measures/voice/censored-hours.js";
+export { type MeasureVoiceOptions, measureVoice } from "./measures/voice/measure-voice.js";
+export type { UnitLevel } from "./measures/voice/nameable-unit.js";
+export type {
+  FirstHeard,
+  LeadTime,
+  PartyResponse,
+  PartyVoice,
+  SubjectVoice,
+  VoiceDuty,
+  VoiceFigures,
+  VoiceResponse,
+} from "./measures/voice/voice-figures.js";
+export type { VoiceCount } from "./measures/voice/withheld-voices.js";
 // Privacy: what may be used at all
 export type { Cell } from "./privacy/admit-answers.js";
 export { type Ledger, openLedger, saveLedger } from "./privacy/ledger.js";
@@ -129,13 +166,19 @@ export type { MeanRating } from "./privacy/mean-rating.js";
 export type { OwnReasons } from "./report/markdown-section.js";
 export { type CsvTextOptions, fromCsvText, toCsv } from "./report/to-csv.js";
 export { type MarkdownOptions, toMarkdown } from "./report/to-markdown.js";
-// Survey: internal customers are asked, their answers become evidence
+// Survey: internal customers are asked, their answers become evidence; registers of voice and contacts
+export { type Contact, type ContactKind, contactKinds } from "./survey/contacts/contact.js";
+export type { ContactColumns } from "./survey/contacts/contact-columns.js";
+export { type ContactsOptions, type ReadContacts, readContacts } from "./survey/contacts/read-contacts.js";
 export { cronbachAlpha } from "./survey/cronbach-alpha.js";
 export { type IntraclassCorrelation, intraclassCorrelation } from "./survey/intraclass-correlation.js";
 export type { ItemLanguage } from "./survey/item-texts/item-languages.js";
 export type { QuestionPlace, QuestionRow } from "./survey/question.js";
 export { type QuestionnaireOptions, questionnaire } from "./survey/questionnaire.js";
 export { type ReadSurvey, type ReadSurveyOptions, readSurvey } from "./survey/read-survey.js";
+export type { RowCounts } from "./survey/register/read-register.js";
+export type { RegisterOptions } from "./survey/register/register-options.js";
+export type { RejectedEntry } from "./survey/register/row-sink.js";
 export type { Roster } from "./survey/roster.js";
 export type {
   AnswerSummary,
@@ -149,5 +192,8 @@ export type {
 export type { AnswerCounts, RejectedAnswer } from "./survey/survey-answers.js";
 export type { LongColumns, SurveyColumns, SurveyQuestion, WideColumns } from "./survey/survey-columns.js";
 export type { SurveyOptions } from "./survey/survey-options.js";
+export type { Fault } from "./survey/voice/fault.js";
+export { type ReadVoice, readVoice } from "./survey/voice/read-voice.js";
+export type { VoiceColumns } from "./survey/voice/voice-columns.js";
 export { type WeighedGap, weightedGap } from "./survey/weighted-gap.js";
 export { withinGroupAgreement } from "./survey/within-group-agreement.js";
