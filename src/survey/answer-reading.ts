@@ -1,4 +1,6 @@
 import { compareText } from "../chain/compare-text.js";
+import type { AnswerFault } from "./answer-row.js";
+import { faultReason } from "./register/fault-reason.js";
 import type { RejectedAnswer, SurveyAnswer, SurveyAnswers } from "./survey-answers.js";
 import type { SurveyContext } from "./survey-context.js";
 
@@ -11,8 +13,8 @@ export interface AnswerReading {
   readonly respondents: Map<string, Set<string>>;
   /** What has been answered, by whom. */
   readonly seen: Set<string>;
-  /** What slips of the pen may have meant. */
-  readonly slips: Map<string, string | undefined>;
+  /** Puts a fault into words. */
+  readonly reasonOf: (fault: AnswerFault) => string;
   missing: number;
   rejectedAnswers: number;
 }
@@ -25,7 +27,7 @@ export function answerReading(name: string, context: SurveyContext): AnswerReadi
     rejected: [],
     respondents: new Map(),
     seen: new Set(),
-    slips: new Map(),
+    reasonOf: faultReason(context),
     missing: 0,
     rejectedAnswers: 0,
   };

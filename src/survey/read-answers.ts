@@ -1,15 +1,17 @@
 import { describeValue } from "../input/describe-value.js";
 import type { TextSource } from "../input/text-source.js";
 import { answerReading, answersRead } from "./answer-reading.js";
+import type { AnswerRow } from "./answer-row.js";
 import { checkSurvey } from "./check-survey.js";
 import { longLayout } from "./long-layout.js";
-import { readAnswerObjects } from "./read-answer-objects.js";
-import { readCsvAnswers } from "./read-csv-answers.js";
-import type { SurveyAnswers } from "./survey-answers.js";
+import { readRows } from "./register/read-rows.js";
+import { rejectRow } from "./reject-answers.js";
+import type { RejectedAnswer, SurveyAnswers } from "./survey-answers.js";
 import type { SurveyColumns } from "./survey-columns.js";
 import { surveyContext } from "./survey-context.js";
 import type { SurveyLayout } from "./survey-layout.js";
 import type { SurveyOptions } from "./survey-options.js";
+import { takeRow } from "./take-row.js";
 import { wideLayout } from "./wide-layout.js";
 
 /**
@@ -56,11 +58,10 @@ export async function readAnswers(
   const layout = layoutOf(columns);
   checkSurvey(columns, options);
   const { name = "survey", delimiter, signal } = options;
-  signal?.throwIfAborted();
   const reading = answerReading(name, surveyContext(layout, options));
-  if (Array.isArray(source)) readAnswerObjects(reading, source);
-  else await readCsvAnswers(reading, source as TextSource, { delimiter, signal });
-  signal?.throwIfAborted();
+  const take = (row: AnswerRow) => takeRow(reading, row);
+  const reject = (row: Omit<RejectedAnswer, "file">) => rejectRow(reading, row);
+  await readRows(source, { name, layout, take, reject }, { delimiter, signal });
   return answersRead(reading);
 }
 

@@ -1,6 +1,3 @@
-import { keyOf } from "../chain/key-of.js";
-import { describeValue } from "../input/describe-value.js";
-import { nearestName } from "../input/nearest-name.js";
 import type { AnswerReading } from "./answer-reading.js";
 import type { AnswerFault, AnswerRow } from "./answer-row.js";
 import type { RejectedAnswer } from "./survey-answers.js";
@@ -8,12 +5,6 @@ import type { AskedQuestion } from "./survey-layout.js";
 
 /** Faults that are told one by one; a file that is all faults would fill the memory. */
 const mostRejected = 10_000;
-
-/** Slips of the pen that are looked up; every one takes a look at all parties. */
-const mostSlips = 100;
-
-/** Letters of a text by which it is told whether it is near to a known one. */
-const longestSlip = 100;
 
 /** Notes a row of which nothing can be told, so that all its answers are lost. */
 export function rejectRow(reading: AnswerReading, row: Omit<RejectedAnswer, "file">): void {
@@ -32,7 +23,7 @@ export function rejectAnswers(
   const told = () => ({
     ...row.place(typeof field === "number" ? field : question.rating),
     code,
-    reason: reasonOf(reading, fault),
+    reason: reading.reasonOf(fault),
   });
   note(reading, told, count);
 }
@@ -40,17 +31,4 @@ export function rejectAnswers(
 function note(reading: AnswerReading, told: () => Omit<RejectedAnswer, "file">, count: number): void {
   reading.rejectedAnswers += count;
   if (reading.rejected.length < mostRejected) reading.rejected.push({ file: reading.name, ...told() });
-}
-
-function reasonOf(reading: AnswerReading, { found, expected, slip }: AnswerFault): string {
-  const meant = slip === undefined ? undefined : meantBy(reading, slip);
-  const hint = meant === undefined ? "" : `, such as ${describeValue(meant)}`;
-  return `found ${found}, expected ${expected}${hint}`;
-}
-
-/** What a text may have meant. It quotes the chain and never the text. */
-function meantBy({ slips, context }: AnswerReading, { text, of }: NonNullable<AnswerFault["slip"]>) {
-  const key = keyOf(of, text.slice(0, longestSlip));
-  if (!slips.has(key) && slips.size < mostSlips) slips.set(key, nearestName(text, context.proposals[of]));
-  return slips.get(key);
 }
