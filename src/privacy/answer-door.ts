@@ -9,8 +9,8 @@ import type { AnswerCell } from "./answer-cell.js";
 import { auditSums, type CandidateSum } from "./audit-sums.js";
 import { type CandidateSums, candidateSums } from "./candidate-sums.js";
 import { cellsByLevel, type NumberedCell } from "./cells-by-level.js";
+import { countPeople } from "./count-people.js";
 import { bookOf, emptyBook, type Ledger, type LedgerBook } from "./ledger.js";
-import { countPeople } from "./people.js";
 import { registerAnswers } from "./register-answers.js";
 import { answerOf, gapTerms, plainTerms, pointTerms, voteTerms } from "./vote-terms.js";
 

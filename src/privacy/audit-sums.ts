@@ -1,9 +1,8 @@
 import { compareText } from "../chain/compare-text.js";
-import { groupBy } from "../chain/group-by.js";
+import { answerClasses } from "./answer-classes.js";
 import { type Combination, combinationsWithout, independent, withoutSum } from "./combination.js";
 import { connected } from "./connected.js";
-import { countPeople, type People } from "./people.js";
-import { remainderOf } from "./remainder-of.js";
+import { countPeople, type People } from "./count-people.js";
 import { smallCombination } from "./small-combination.js";
 
 /** A sum over answers, each taken with its share, that some output shows or would show. */
@@ -51,7 +50,8 @@ export function auditSums(sums: AuditedSums, groupSize: number): ReadonlySet<Can
   const refused = new Set(sums.candidates.filter(({ people }) => countPeople(people) < groupSize));
   const left = sums.candidates.filter((sum) => !refused.has(sum));
   for (const component of connected<Sum, number>([...left, ...sums.shown], answersIn)) {
-    if (!("people" in component[0]!)) continue;
+    const holdsCandidates = "people" in component[0]!;
+    if (!holdsCandidates) continue;
     const asThey = component.filter(({ coarse }) => !coarse);
     for (const sum of giveUp(asThey, sums.peopleOf, groupSize)) refused.add(sum);
     const rest = component.filter((sum) => !refused.has(sum as CandidateSum));
@@ -74,7 +74,7 @@ function giveUp(
 ): ReadonlySet<CandidateSum> {
   const given = new Set<CandidateSum>();
   if (sums.length < 2) return given;
-  const { rows, people } = classesOf(sums, peopleOf, few);
+  const { rows, people } = answerClasses(sums, peopleOf, few);
   const peopleIn = (column: number) => people[column]!;
   let left = combinationsWithout(rows, (column) => countPeople(peopleIn(column)) > few);
   const clean = new Set<Combination>();
@@ -122,66 +122,4 @@ function candidatesIn(rows: readonly Combination[], sums: readonly Sum[]): reado
 
 function candidate(sum: Sum): readonly CandidateSum[] {
   return "people" in sum ? [sum] : [];
-}
-
-/** Answers that stand in the same sums with the same shares: no combination tells them apart. */
-interface AnswerClasses {
-  readonly rows: readonly Combination[];
-  readonly people: readonly People[];
-}
-
-function classesOf(sums: readonly Sum[], peopleOf: AuditedSums["peopleOf"], few: number): AnswerClasses {
-  const classOf = new Map<number, SharedBy>();
-  for (const [place, { terms }] of sums.entries()) {
-    const parted = new Map<SharedBy, Map<number, SharedBy>>();
-    for (const term of terms) {
-      const before = classOf.get(term.answer) ?? inNoSum;
-      classOf.set(term.answer, part(parted, before, place, remainderOf(term.numerator, term.denominator)));
-    }
-  }
-  const rows = sums.map((_, place) => ({ shows: new Map<number, number>(), of: new Map([[place, 1]]) }));
-  const classes = groupBy(classOf.keys(), (answer) => classOf.get(answer)!);
-  const people = Array.from(classes.values(), (answers) => peopleAmong(answers, peopleOf, few));
-  for (const [column, shared] of [...classes.keys()].entries()) {
-    for (let of = shared; of.before !== undefined; of = of.before)
-      rows[of.place]!.shows.set(column, of.share);
-  }
-  return { rows, people };
-}
-
-/** The sums that a class of answers is in, the last one first, and its share in each. */
-interface SharedBy {
-  readonly place: number;
-  readonly share: number;
-  readonly before: SharedBy | undefined;
-}
-
-const inNoSum: SharedBy = { place: -1, share: 0, before: undefined };
-
-/** The part of a class that is in the next sum with one share. */
-function part(
-  parted: Map<SharedBy, Map<number, SharedBy>>,
-  before: SharedBy,
-  place: number,
-  share: number,
-): SharedBy {
-  const parts = parted.get(before) ?? new Map<number, SharedBy>();
-  parted.set(before, parts);
-  const known = parts.get(share) ?? { place, share, before };
-  parts.set(share, known);
-  return known;
-}
-
-/** The people of some answers; beyond one more than the group size, the rest makes no difference. */
-export function peopleAmong(
-  answers: Iterable<number>,
-  peopleOf: AuditedSums["peopleOf"],
-  groupSize: number,
-): People {
-  const people = new Set<number>();
-  for (const answer of answers) {
-    for (const person of peopleOf(answer)) people.add(person);
-    if (people.size > groupSize && countPeople(people) > groupSize) break;
-  }
-  return people;
 }

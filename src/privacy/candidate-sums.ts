@@ -1,7 +1,8 @@
 import { compareText } from "../chain/compare-text.js";
 import { groupBy } from "../chain/group-by.js";
-import { type AnswerTerm, type CandidateSum, peopleAmong } from "./audit-sums.js";
-import { countPeople, type People } from "./people.js";
+import type { AnswerTerm, CandidateSum } from "./audit-sums.js";
+import { countPeople, type People } from "./count-people.js";
+import { peopleAmong } from "./people-among.js";
 
 /** Sums that ask to be shown, each once, however many figures it stands behind. */
 export interface CandidateSums {

@@ -1,5 +1,5 @@
 import type { AnswerSum } from "./audit-sums.js";
-import type { People } from "./people.js";
+import type { People } from "./count-people.js";
 
 /**
  * What earlier outputs showed of people's answers. Hand one and the same to every {@link diagnose} and

@@ -1,5 +1,5 @@
 import { type Combination, combinationsWithout } from "./combination.js";
-import { countPeople, type People } from "./people.js";
+import { countPeople, type People } from "./count-people.js";
 
 /** Ways that are followed before a tangle counts as not worked out. */
 const mostSteps = 100;
