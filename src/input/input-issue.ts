@@ -77,6 +77,7 @@ export type InputIssueCode =
   | "ambiguous-object"
   | "file-too-large"
   /** Of surveys. */
+  | "not-a-wave"
   | "duplicate-answer"
   | "self-rating"
   | "unknown-respondent"

@@ -20,20 +20,13 @@ export function answerSummary({ rows, coarse, gapShown }: JudgedCell, isOpen: bo
   return {
     respondents: voters.length,
     answers: ratings.length,
-    mean:
-      scale === null || (coarse && !isOpen) ? null : isPlain ? meanOf(told) : roundMean(meanOf(told), scale),
+    mean: isPlain && told.length > 0 ? meanOf(told) : null,
     deviation: isPlain && told.length > 1 ? Math.sqrt(sampleVariance(told)) : null,
     scale,
     favourable: band === null ? share : (band[0] + band[1]) / 2,
     band,
     gap: gapShown ? (gapOf(rows)?.mean ?? null) : null,
   };
-}
-
-/** A mean to a quarter of its scale, and short of both ends: 2, 3 or 4 on 1 to 5. */
-function roundMean(mean: number, [lowest, highest]: readonly [number, number]): number {
-  const quarter = (highest - lowest) / 4;
-  return lowest + quarter * Math.min(3, Math.max(1, Math.round((mean - lowest) / quarter)));
 }
 
 /** The scale that all ratings share; `null` where they differ. */

@@ -27,18 +27,14 @@ export function indicatorFigures(
 
 function together(parts: readonly AnswerSummary[]) {
   const gaps = parts.filter(({ gap }) => gap !== null);
+  const means = parts.filter(({ mean }) => mean !== null);
+  const isOneScale = new Set(means.map(({ scale }) => String(scale))).size === 1;
   return {
     answers: parts.reduce((sum, { answers }) => sum + answers, 0),
-    mean: isOneScale(parts) ? byAnswers(parts, ({ mean }) => mean!) : null,
+    mean: isOneScale ? byAnswers(means, ({ mean }) => mean!) : null,
     favourable: byAnswers(parts, ({ favourable }) => favourable),
     gap: gaps.length > 0 ? byAnswers(gaps, ({ gap }) => gap!) : null,
   };
-}
-
-function isOneScale(parts: readonly AnswerSummary[]): boolean {
-  return (
-    parts.every(({ mean }) => mean !== null) && new Set(parts.map(({ scale }) => String(scale))).size === 1
-  );
 }
 
 function byAnswers(parts: readonly AnswerSummary[], figure: (part: AnswerSummary) => number): number {

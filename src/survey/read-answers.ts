@@ -3,6 +3,7 @@ import type { TextSource } from "../input/text-source.js";
 import { answerReading, answersRead } from "./answer-reading.js";
 import type { AnswerRow } from "./answer-row.js";
 import { checkSurvey } from "./check-survey.js";
+import { checkWaves } from "./check-waves.js";
 import { longLayout } from "./long-layout.js";
 import { readRows } from "./register/read-rows.js";
 import { rejectRow } from "./reject-answers.js";
@@ -36,7 +37,8 @@ import { wideLayout } from "./wide-layout.js";
  * @param source - CSV with a header, as text, bytes or a stream of either; or rows as objects by column.
  * @param columns - what stands in which column; `{}` for a file with the columns of {@link LongColumns}.
  * Others are left aside.
- * @throws {@link InputError} where the file cannot be read on: a missing column, no CSV, no text. RangeError
+ * @throws {@link InputError} where the file cannot be read on: a missing column, no CSV, no text, time stamps for waves.
+ * RangeError
  * or TypeError for columns and options that cannot be. The signal's reason once it aborts; whatever a stream
  * throws.
  *
@@ -62,6 +64,7 @@ export async function readAnswers(
   const take = (row: AnswerRow) => takeRow(reading, row);
   const reject = (row: Omit<RejectedAnswer, "file">) => rejectRow(reading, row);
   await readRows(source, { name, layout, take, reject }, { delimiter, signal });
+  checkWaves(name, reading.answers, reading.respondents.size);
   return answersRead(reading);
 }
 

@@ -55,7 +55,8 @@ export interface ReadSurvey {
  *
  * @param source - CSV with a header, as text, bytes or a stream of either; or rows as objects by column.
  * @param columns - what stands in which column; `{}` for the columns of a questionnaire. Others are left aside.
- * @throws {@link InputError} where the file cannot be read on: a missing column, no CSV, no text. RangeError or TypeError
+ * @throws {@link InputError} where the file cannot be read on: a missing column, no CSV, no text, time stamps for waves.
+ * RangeError or TypeError
  * for columns and options that cannot be. The signal's reason once it aborts; whatever a stream throws.
  *
  * @example

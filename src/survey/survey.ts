@@ -46,10 +46,7 @@ export interface QuestionFigures {
 export interface AnswerSummary {
   readonly respondents: number;
   readonly answers: number;
-  /**
-   * Mean answer; to a quarter of the scale only where nearly all answered alike; `null` where scales differ, and of
-   * groups of exactly `minGroupSize`.
-   */
+  /** Mean answer; `null` where scales differ, where nearly all answered alike, and beside a band. */
   readonly mean: number | null;
   /** Standard deviation of answers; `null` where the mean is not told as it is. */
   readonly deviation: number | null;
@@ -67,7 +64,7 @@ export interface IndicatorFigures {
   readonly indicator: string;
   readonly questions: number;
   readonly answers: number;
-  /** Mean of the questions' means, by answers; `null` where some question tells none, or scales differ. */
+  /** Mean by answers of the questions that tell one; `null` where none does, or scales differ. */
   readonly mean: number | null;
   readonly favourable: number;
   /** Mean gap of the questions that tell one, by answers. */

@@ -4,6 +4,7 @@ import type { SignEvidence } from "../../detectors/detector.js";
 import type { MeanRating } from "../../privacy/mean-rating.js";
 import type { BreakMessages } from "../messages.js";
 import { englishBasis } from "./english-basis.js";
+import { englishCauses } from "./english-causes.js";
 import { englishDuration } from "./english-duration.js";
 import {
   count,
@@ -37,6 +38,7 @@ export const englishBreaks: BreakMessages = {
     route: "Way to the customer",
     remedies: "What to do",
   },
+  heading: (subject, cause) => (cause === null ? subject : `${subject} (${englishCauses[cause]})`),
   status: (status, belowTarget, target) => {
     const chance = belowTarget === null ? "" : ` (probability ${probability(belowTarget)})`;
     const below = `below the target of ${setPercent(target)}`;
@@ -50,14 +52,17 @@ export const englishBreaks: BreakMessages = {
     }[status];
   },
   cause: (cause, aspects) => causeWords[causeKey(cause, aspects)],
-  strength: ({ mean, low, high }, basis, subject, part) => {
-    const what =
-      subject === "party" ? "of its own work is done well" : "of exchanges serve the receiver well";
+  strength: ({ mean, low, high }, basis, subject, cause) => {
+    const what = {
+      party: cause === "care" ? "of what it gets serves it well" : "of its own work is done well",
+      handoff: "of exchanges serve the receiver well",
+      chain: "of exchanges serve the receiver well",
+    }[subject];
     const range =
       low === null || high === null
         ? `${englishBasis[basis]}, so without an interval`
         : `95 % interval ${interval(low, high)}`;
-    return `${percent(mean)} ${what}${part ? " in this respect" : ""} (${range}).`;
+    return `${percent(mean)} ${what}${cause === null ? "" : " in this respect"} (${range}).`;
   },
   evidence: (evidence, subject, rating) => evidenceWords[evidence.source](evidence, subject, rating),
   lookedAt: (indicators) => `Looked at: ${indicators.join(", ")}.`,

@@ -37,7 +37,7 @@ export const englishRemedies: Readonly<Record<Remedy, string>> = {
   "same-respect-for-all":
     "Treat colleagues and suppliers as politely as the best customer, whatever their rank, and say so when it fails.",
   "same-rules-for-all": "Apply the same rules to everyone, and explain decisions to those whom they concern.",
-  "ask-internal-customers": "Ask the receiver regularly what it needs and how well it is served.",
+  "ask-internal-customers": "Ask those who are served regularly what they need and how well they get it.",
   "answer-criticism": "Answer every complaint or idea within a fixed time: what will be done, or why not.",
   "find-out-why":
     "Find out why: ask both sides what usually goes wrong here, with information, coordination and care in turn.",

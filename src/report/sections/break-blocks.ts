@@ -27,7 +27,7 @@ export function breakBlocks(
   const cost = messages.breaks.cost(subject.type, loss, pointsLost(diagnosis.overall), gain);
   const why = new Set(signs.map((sign) => reasonSentence(sign, style)));
   return [
-    `### ${rank}. ${subjectName(subject, messages)}`,
+    `### ${rank}. ${messages.breaks.heading(subjectName(subject, messages), found.cause)}`,
     [cost, ...why].join(" "),
     markdownList([
       ...standing(found, known, diagnosis.settings.target, messages),
@@ -53,7 +53,7 @@ function standing(
   if (figures === undefined) return lines;
   return [
     ...lines,
-    `**${labels.strength}:** ${breaks.strength(figures.strength, figures.basis, subject.type, known.cause !== undefined)}`,
+    `**${labels.strength}:** ${breaks.strength(figures.strength, figures.basis, subject.type, known.cause?.cause ?? null)}`,
   ];
 }
 
