@@ -39,15 +39,24 @@ export type { Level } from "./chain/level.js";
 export type { LiftedFigure, Party, PartyKind } from "./chain/party.js";
 export { rollUp } from "./chain/roll-up.js";
 export { handoffSubject, partySubject, type Subject } from "./chain/subject.js";
-// Detectors: figures become signs
 export { closedLoop } from "./detectors/closed-loop.js";
 export { costlyHandoff } from "./detectors/costly-handoff.js";
+// Detectors: figures become signs
+export { type CustomerHearsFirstOptions, customerHearsFirst } from "./detectors/customer-hears-first.js";
 export type { Detector, FindingKind, Reason, Sighting, SignEvidence, View } from "./detectors/detector.js";
+export { expectationGap } from "./detectors/expectation-gap.js";
+export { feltUnlikeSeen } from "./detectors/felt-unlike-seen.js";
+export { type LapsedContactOptions, lapsedContact } from "./detectors/lapsed-contact.js";
+export { perceptionGap } from "./detectors/perception-gap.js";
 export { type PingPongOptions, pingPong } from "./detectors/ping-pong.js";
 export { type RarelySolvedFirstOptions, rarelySolvedFirst } from "./detectors/rarely-solved-first.js";
 export { type ReworkOptions, rework } from "./detectors/rework.js";
+export { type SilentPartyOptions, silentParty } from "./detectors/silent-party.js";
 export { type SlowHandoffOptions, slowHandoff } from "./detectors/slow-handoff.js";
 export { standardDetectors } from "./detectors/standard-detectors.js";
+export { tooFewAnswers } from "./detectors/too-few-answers.js";
+export { unaskedInternalCustomer } from "./detectors/unasked-internal-customer.js";
+export { type UnheardVoiceOptions, unheardVoice } from "./detectors/unheard-voice.js";
 export { unmeasuredCause } from "./detectors/unmeasured-cause.js";
 export { unmeasuredHandoff } from "./detectors/unmeasured-handoff.js";
 export { unservedCustomer } from "./detectors/unserved-customer.js";

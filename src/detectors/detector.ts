@@ -3,7 +3,9 @@ import type { Source } from "../chain/evidence.js";
 import type { Cause } from "../chain/indicator.js";
 import type { Subject } from "../chain/subject.js";
 import type { ChainFigures } from "../measures/chain-figures.js";
+import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
+import type { VoiceFigures } from "../measures/voice/voice-figures.js";
 import type { Cell } from "../privacy/admit-answers.js";
 
 /**
@@ -26,6 +28,12 @@ export interface View extends ChainFigures {
    * and people only at the level of employees.
    */
   readonly log: LogFigures | null;
+  /**
+   * What registers of faults and of contacts show; `null` where none was handed in. Their lists hold only parties
+   * of the chain at the level diagnosed that are the same at the level at which the register was measured.
+   */
+  readonly voice: VoiceFigures | null;
+  readonly contacts: ContactFigures | null;
 }
 
 /** Why a sign was given: a code that reports put into words, and the figures that go with it. */

@@ -1,15 +1,19 @@
 import { closedLoop } from "./closed-loop.js";
 import { costlyHandoff } from "./costly-handoff.js";
+import { customerHearsFirst } from "./customer-hears-first.js";
 import type { Detector } from "./detector.js";
 import { expectationGap } from "./expectation-gap.js";
 import { feltUnlikeSeen } from "./felt-unlike-seen.js";
+import { lapsedContact } from "./lapsed-contact.js";
 import { perceptionGap } from "./perception-gap.js";
 import { pingPong } from "./ping-pong.js";
 import { rarelySolvedFirst } from "./rarely-solved-first.js";
 import { rework } from "./rework.js";
+import { silentParty } from "./silent-party.js";
 import { slowHandoff } from "./slow-handoff.js";
 import { tooFewAnswers } from "./too-few-answers.js";
 import { unaskedInternalCustomer } from "./unasked-internal-customer.js";
+import { unheardVoice } from "./unheard-voice.js";
 import { unmeasuredCause } from "./unmeasured-cause.js";
 import { unmeasuredHandoff } from "./unmeasured-handoff.js";
 import { unservedCustomer } from "./unserved-customer.js";
@@ -27,15 +31,19 @@ export const standardDetectors: readonly Detector[] = [
   pingPong(),
   rework(),
   expectationGap(),
+  customerHearsFirst(),
+  unheardVoice(),
   slowHandoff(),
   rarelySolvedFirst(),
   feltUnlikeSeen(),
   perceptionGap(),
+  lapsedContact(),
   closedLoop(),
   unmeasuredHandoff(),
   unmeasuredCause(),
   tooFewAnswers(),
   unaskedInternalCustomer(),
+  silentParty(),
   unservedCustomer(),
   unstatedNeeds(),
 ];

@@ -3,15 +3,19 @@ import { groupBy } from "../chain/group-by.js";
 import { type Level, levels } from "../chain/level.js";
 import type { Detector } from "../detectors/detector.js";
 import { standardDetectors } from "../detectors/standard-detectors.js";
+import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
+import type { VoiceFigures } from "../measures/voice/voice-figures.js";
 import { admitAnswers } from "../privacy/admit-answers.js";
 import type { Ledger } from "../privacy/ledger.js";
+import { contactsAtLevel } from "./contacts-at-level.js";
 import type { Diagnosis, DiagnosisSettings } from "./diagnosis.js";
 import { findSigns } from "./find-signs.js";
 import { logAtLevel } from "./log-at-level.js";
 import { logTotals } from "./log-totals.js";
 import { unplacedEvidence } from "./unplaced-evidence.js";
+import { voiceAtLevel } from "./voice-at-level.js";
 import { weighSigns } from "./weigh-signs.js";
 
 /** How to diagnose a chain. */
@@ -41,6 +45,13 @@ export interface DiagnoseOptions {
    * members were rolled up into it; its totals are always told.
    */
   readonly log?: LogFigures;
+  /**
+   * What `measureVoice` made of a register of faults, and `measureContacts` of one of contacts; detectors that need
+   * them are silent without. Measure both at the level diagnosed: at another, only parties are told of that are
+   * the same at both, such as departments without teams.
+   */
+  readonly voice?: VoiceFigures;
+  readonly contacts?: ContactFigures;
 }
 
 /**
@@ -68,6 +79,8 @@ export function diagnose(
     unsafe = false,
     ledger,
     log,
+    voice,
+    contacts,
   }: DiagnoseOptions = {},
 ): Diagnosis {
   const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
@@ -75,6 +88,7 @@ export function diagnose(
   const admitted = admitAnswers(chain, { level, minGroupSize, ledger });
   const { withheld } = admitted;
   const shownLog = log === undefined ? null : logAtLevel(log, admitted.chain, chain, level);
+  const levels = { chain: admitted.chain, before: chain, diagnosed: level };
   const measured = measureChain(admitted, target, gains);
   const { signs, failed } = findSigns(detectors, {
     ...measured.figures,
@@ -82,6 +96,8 @@ export function diagnose(
     target,
     withheld,
     log: shownLog,
+    voice: voice === undefined ? null : voiceAtLevel(voice, levels),
+    contacts: contacts === undefined ? null : contactsAtLevel(contacts, levels),
   });
   return {
     settings,

@@ -35,6 +35,8 @@ function freeze(view: View): View {
     ...view,
     chain: Object.freeze(Object.fromEntries(lists)),
     log: frozenCopy(view.log),
+    voice: frozenCopy(view.voice),
+    contacts: frozenCopy(view.contacts),
   });
 }
 

@@ -20,6 +20,10 @@ export type ReasonCode =
   | "rework"
   | "slow-handoff"
   | "rarely-solved-first"
+  | "customer-hears-first"
+  | "unheard-voice"
+  | "silent-party"
+  | "lapsed-contact"
   | "expectation-gap"
   | "felt-worse-than-seen"
   | "felt-better-than-seen"
@@ -112,6 +116,8 @@ export interface CustomerMessages extends TableMessages {
 export interface BreakMessages {
   readonly title: Readonly<Record<DiagnosisSettings["rankBy"], string>>;
   readonly none: string;
+  /** Names a break: two of one subject differ in their cause only. */
+  readonly heading: (subject: string, cause: Cause | null) => string;
   /** `lost` is `null` where there is no service level to lose from; `gain` where it was not worked out. */
   readonly cost: (subject: Subject["type"], loss: number, lost: number | null, gain: number | null) => string;
   readonly labels: Readonly<
@@ -119,8 +125,13 @@ export interface BreakMessages {
   >;
   readonly status: (status: Status, belowTarget: number | null, target: number) => string;
   readonly cause: (cause: Cause | null, aspects: readonly Aspect[]) => string;
-  /** `part`: of one cause only. */
-  readonly strength: (strength: Estimate, basis: Basis, subject: Subject["type"], part: boolean) => string;
+  /** `cause`: under which the strength is; `null` for that of the whole subject. */
+  readonly strength: (
+    strength: Estimate,
+    basis: Basis,
+    subject: Subject["type"],
+    cause: Cause | null,
+  ) => string;
   /** `rating` is `null` where there is no mean answer. */
   readonly evidence: (evidence: SignEvidence, subject: Subject["type"], rating: MeanRating | null) => string;
   readonly lookedAt: (indicators: readonly string[]) => string;

@@ -6,6 +6,8 @@ import {
   type DiagnoseOptions,
   diagnose,
   handoffSubject,
+  measureContacts,
+  measureVoice,
   readChain,
   standardDetectors,
 } from "../../src/index.js";
@@ -161,6 +163,46 @@ describe("a chain with every kind of evidence", () => {
     );
     expect(section(asked, "Blind spots")).toContain(
       "- **store:** It is served over 2 handoffs, and nobody was asked how well.",
+    );
+  });
+
+  test("tells what registers of faults and of contacts show", () => {
+    const chain = readChain(restaurant);
+    const voice = Array.from({ length: 60 }, (_, nth) => ({
+      fault: `${nth}`,
+      raised: nth,
+      ...(nth < 20 ? { by: "guest", about: { party: "bar" }, told: "bar" } : { by: "floor", told: "floor" }),
+      ...(nth >= 20 && { answered: 99 }),
+    }));
+    const contacts = [
+      { kind: "training", from: "floor", to: "bar", held: 0, everyDays: 1 },
+      { kind: "meeting", from: "bar", to: "bar", planned: 0 },
+      { kind: "meeting", from: "bar", to: "bar", planned: 432e5 },
+      { kind: "meeting", from: "bar", to: "bar", planned: 864e5 },
+    ] as const;
+    const markdown = report(
+      restaurant,
+      {},
+      {
+        voice: measureVoice(chain, voice),
+        contacts: measureContacts(chain, contacts, { until: 10 * 864e5 }),
+      },
+    );
+    expect(markdown).toContain(
+      "Of 20 faults raised about it, customers spoke of 20 before anybody inside did.",
+    );
+    expect(markdown).toContain(
+      "It was told of faults 20 times; none was answered, and 100.0 % with the other parties.",
+    );
+    const risks = section(markdown, "Risks");
+    expect(risks).toContain(
+      "- **bar:** Trainings by floor should come 1 day apart; the last was 10 days ago.",
+    );
+    expect(risks).toContain(
+      "- **bar:** Meetings inside it should come 0.5 days apart; of 3 that were due none was held.",
+    );
+    expect(section(markdown, "Blind spots")).toMatch(
+      /- \*\*kitchen:\*\* It takes part in [\d,]+ exchanges and raised no fault; as often as others here speak up, it would have raised about [\d.]+\./,
     );
   });
 
@@ -401,8 +443,24 @@ describe("the catalogue", () => {
       ],
     };
     const log = measureLog(tableOf(...Array.from({ length: 20 }, () => ["a", "b"])));
+    const complaints = Array.from({ length: 40 }, (_, nth) => ({
+      fault: `${nth}`,
+      by: nth < 20 ? "c" : "a",
+      ...(nth < 20 && { about: { party: "a" } }),
+      ...(nth < 20 ? { told: "a" } : { told: "b", answered: 99 }),
+      raised: nth,
+    }));
+    const trainings = [
+      { kind: "training", from: "a", to: "b", held: 0, everyDays: 1 },
+      { kind: "meeting", from: "a", to: "b", held: 9e8 },
+    ] as const;
     const codes = [restaurant, mixedChain(), loops, needs, unequal, asked].flatMap((document) => {
-      const { breaks, risks, blindSpots } = diagnose(readChain(document), { log });
+      const chain = readChain(document);
+      const { breaks, risks, blindSpots } = diagnose(chain, {
+        log,
+        voice: measureVoice(chain, complaints),
+        contacts: measureContacts(chain, trainings),
+      });
       return [...breaks, ...risks, ...blindSpots].flatMap(({ signs }) =>
         signs.map(({ reason }) => reason.code),
       );

@@ -3,7 +3,7 @@ import type { Reason } from "../../detectors/detector.js";
 import type { ReasonCode, ReasonWords } from "../messages.js";
 import { englishCauses } from "./english-causes.js";
 import { englishDuration } from "./english-duration.js";
-import { counted, interval, percent, points, setPercent } from "./english-figures.js";
+import { counted, figure, interval, percent, points, setPercent } from "./english-figures.js";
 
 /** Why each finding was made, in English. */
 export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
@@ -51,6 +51,26 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     title: "Parties that take cases first but rarely solve them",
     sentence: ({ solved, cases, share: limit }) =>
       `Of ${counted(cases, "case", "cases")} that began here it solved ${counted(solved)} without anybody else, clearly fewer than ${share(limit, setPercent)}.`,
+  },
+  "customer-hears-first": {
+    title: "Faults of which customers speak before the inside does",
+    sentence: ({ outsideFirst, faults }) =>
+      `Of ${counted(faults, "fault", "faults")} raised about it, customers spoke of ${counted(outsideFirst)} before anybody inside did. Either nobody inside saw them, or nobody who did was asked and heeded.`,
+  },
+  "unheard-voice": {
+    title: "Faults that are raised and not heard",
+    sentence: ({ by, done, heard, raisings, usual }) =>
+      `${by === "duty" ? "Faults that were its duty were raised" : "It was told of faults"} ${counted(raisings, "time", "times")}; ${heard === 0 ? "none" : counted(heard)} ${heard === 0 || heard === 1 ? "was" : "were"} ${done === "resolved" ? "mended" : "answered"}${typeof usual === "number" ? `, and ${share(usual)} with the other parties` : ""}.`,
+  },
+  "silent-party": {
+    title: "Parties that never raise a fault",
+    sentence: ({ exchanges, expected }) =>
+      `It takes part in ${counted(exchanges, "exchange", "exchanges")} and raised no fault; as often as others here speak up, it would have raised ${typeof expected === "number" ? `about ${figure(+expected.toPrecision(2))}` : "some"}. Either nothing goes wrong there, or nobody says so.`,
+  },
+  "lapsed-contact": {
+    title: "Contacts that were agreed and have lapsed",
+    sentence: ({ kind, from, to, agreedDays, daysSince, due }) =>
+      `${contactName(kind, from === to ? null : from)} should come ${days(agreedDays)} apart; ${typeof daysSince === "number" ? `the last was ${days(daysSince)} ago` : `of ${counted(due)} that were due none was held`}.`,
   },
   "expectation-gap": {
     title: "Less than people expect",
@@ -115,6 +135,16 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
 
 type Figure = Reason[string] | undefined;
 
+/** What contacts of a kind are called, and how their giver is joined to that. */
+const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]> = new Map([
+  ["meeting", ["Meetings", "with"]],
+  ["survey", ["Surveys", "by"]],
+  ["training", ["Trainings", "by"]],
+  ["recognition", ["Recognitions", "by"]],
+  ["support", ["Support", "by"]],
+  ["query", ["Questions", "to"]],
+]);
+
 function share(figure: Figure, write = percent): string {
   return typeof figure === "number" ? write(figure) : "an unknown share";
 }
@@ -128,6 +158,18 @@ function shortfall(gap: Figure, low: Figure, high: Figure): string {
 
 function hours(wait: Figure): string {
   return typeof wait === "number" ? englishDuration(wait) : "an unknown time";
+}
+
+function days(time: Figure): string {
+  if (typeof time !== "number") return "an unknown number of days";
+  const rounded = Number(time.toPrecision(3));
+  return `${figure(rounded)} ${rounded === 1 ? "day" : "days"}`;
+}
+
+/** @param giver - `null` where giver and receiver are one unit. */
+function contactName(kind: Figure, giver: Figure): string {
+  const [name, towards] = contactNames.get(kind) ?? ["Contacts", "with"];
+  return giver === null ? `${name} inside it` : `${name} ${towards} ${giver}`;
 }
 
 function lost(figure: Figure): string {
