@@ -8,6 +8,7 @@ import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
 import type { VoiceFigures } from "../measures/voice/voice-figures.js";
 import { admitAnswers } from "../privacy/admit-answers.js";
+import { isGroupSize } from "../privacy/least-group-size.js";
 import type { Ledger } from "../privacy/ledger.js";
 import { contactsAtLevel } from "./contacts-at-level.js";
 import type { Diagnosis, DiagnosisSettings } from "./diagnosis.js";
@@ -117,7 +118,7 @@ function checkSettings(settings: DiagnosisSettings, unsafe: boolean, detectors: 
   check(isNumber(gains) && gains >= 0, `gains is ${gains}; it must be 0 or more`);
   check(rankBy === "loss" || rankBy === "gain", `rankBy is ${rankBy}; it must be loss or gain`);
   check(
-    Number.isInteger(minGroupSize) && minGroupSize >= (unsafe ? 1 : 3),
+    isGroupSize(minGroupSize, unsafe),
     `minGroupSize is ${minGroupSize}; it must be a whole number of at least 3`,
   );
   for (const [id, { length }] of groupBy(detectors, (detector) => detector.id)) {

@@ -10,6 +10,7 @@ import { answerDoor, type DoorOptions, type JudgedCell } from "./answer-door.js"
 import { bandOf } from "./band-of.js";
 import { countVotes, type Votes } from "./count-votes.js";
 import { type Gap, gapOf } from "./gap-of.js";
+import { leastGroupSize } from "./least-group-size.js";
 import { type MeanRating, meanRating } from "./mean-rating.js";
 
 /** Answers about one subject under one cause: what the privacy door lets through, or not, as a whole. */
@@ -73,7 +74,7 @@ function unplacedAnswers(handoffs: readonly Handoff[], answers: readonly Evidenc
 function admit(cell: JudgedCell, minGroupSize: number): AdmittedAnswers {
   const { subject, flow, side, cause, rows, coarse, gapShown } = cell;
   const { good, total } = countVotes(rows);
-  const isOpen = minGroupSize < 3;
+  const isOpen = minGroupSize < leastGroupSize;
   const band = isOpen || total === 0 ? null : bandOf(good / total, total, coarse);
   return {
     subject,

@@ -10,6 +10,7 @@ import { auditSums, type CandidateSum } from "./audit-sums.js";
 import { type CandidateSums, candidateSums } from "./candidate-sums.js";
 import { cellsByLevel, type NumberedCell } from "./cells-by-level.js";
 import { countPeople } from "./count-people.js";
+import { leastGroupSize } from "./least-group-size.js";
 import { bookOf, emptyBook, type Ledger, type LedgerBook } from "./ledger.js";
 import { registerAnswers } from "./register-answers.js";
 import { answerOf, gapTerms, plainTerms, pointTerms, voteTerms } from "./vote-terms.js";
@@ -88,9 +89,6 @@ export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
   };
 }
 
-/** Below this size, which only the option `unsafe` allows, the data is not about people. */
-const leastProtected = 3;
-
 /** Decides rank by rank, and enters in the book what may be shown; answers the keys of that. */
 function letThrough(sums: CandidateSums, book: LedgerBook, groupSize: number): ReadonlySet<string> {
   const peopleOf = (answer: number) => book.people[answerOf(answer)]!;
@@ -98,7 +96,7 @@ function letThrough(sums: CandidateSums, book: LedgerBook, groupSize: number): R
   for (const candidates of sums.byRank()) {
     const audited = { candidates, shown: [...book.shown.values()], peopleOf };
     const refused =
-      groupSize < leastProtected ? tooSmall(candidates, groupSize) : auditSums(audited, groupSize);
+      groupSize < leastGroupSize ? tooSmall(candidates, groupSize) : auditSums(audited, groupSize);
     for (const sum of candidates) {
       if (refused.has(sum)) continue;
       enter(book, sum);

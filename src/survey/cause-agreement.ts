@@ -3,6 +3,7 @@ import { groupBy } from "../chain/group-by.js";
 import { causes } from "../chain/indicator.js";
 import type { Subject } from "../chain/subject.js";
 import { subjectKey } from "../chain/subject-key.js";
+import { medianOf } from "../events/exchanges/median-of.js";
 import type { JudgedQuestion } from "../privacy/answer-door.js";
 import { bandOf } from "../privacy/band-of.js";
 import { countVotes } from "../privacy/count-votes.js";
@@ -61,7 +62,7 @@ function agreementOf(groups: readonly AnswerGroup[], minGroupSize: number, isOpe
   return {
     alpha: people.size < minGroupSize ? null : cronbachAlpha(complete.map(({ answers }) => answers)),
     correlation: correlation !== null && correlation.single < 1 ? correlation : null,
-    agreement: median(agreements.flatMap(({ agreement }) => agreement ?? [])),
+    agreement: medianOf(agreements.flatMap(({ agreement }) => agreement ?? [])),
     groups: agreements,
   };
 }
@@ -94,11 +95,4 @@ function completeAnswers(groups: readonly AnswerGroup[]) {
 /** The mean of one person's answers, as a share of their scales. */
 function meanShare(own: readonly Rating[]): number {
   return meanOf(own.map(({ rating, scale: [lowest, highest] }) => (rating - lowest) / (highest - lowest)));
-}
-
-function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -1,6 +1,7 @@
 import type { EvidenceInput } from "../chain/chain-document.js";
 import { type Level, levels } from "../chain/level.js";
 import type { TextSource } from "../input/text-source.js";
+import { isGroupSize } from "../privacy/least-group-size.js";
 import type { Ledger } from "../privacy/ledger.js";
 import { readAnswers } from "./read-answers.js";
 import { summariseSurvey } from "./summarise-survey.js";
@@ -81,7 +82,7 @@ export async function readSurvey(
 
 function checkDoor(level: Level, minGroupSize: number, unsafe: boolean): void {
   if (!levels.includes(level)) throw new RangeError(`readSurvey: level must be one of ${levels.join(", ")}`);
-  if (Number.isInteger(minGroupSize) && minGroupSize >= (unsafe ? 1 : 3)) return;
+  if (isGroupSize(minGroupSize, unsafe)) return;
   throw new RangeError(
     `readSurvey: minGroupSize is ${minGroupSize}; it must be a whole number of at least 3`,
   );

@@ -7,6 +7,7 @@ import { keyOf } from "../chain/key-of.js";
 import type { Level } from "../chain/level.js";
 import { subjectKey } from "../chain/subject-key.js";
 import { answerDoor, type JudgedQuestion } from "../privacy/answer-door.js";
+import { leastGroupSize } from "../privacy/least-group-size.js";
 import type { Ledger } from "../privacy/ledger.js";
 import { answerSummary } from "./answer-summary.js";
 import { causeAgreement } from "./cause-agreement.js";
@@ -27,9 +28,6 @@ export interface SummaryOptions {
   readonly counts: AnswerCounts;
 }
 
-/** Below this size, which only `unsafe` allows, nothing is told in bands. */
-const leastProtected = 3;
-
 /**
  * Sums a survey up, as far as the door lets it.
  *
@@ -44,7 +42,7 @@ export function summariseSurvey(
   const points = pointsByIndicator(answers);
   const asked: Chain = { ...chain, evidence: evidence as readonly Evidence[] };
   const door = answerDoor(asked, { level, minGroupSize, ledger, points, questions: true });
-  const isOpen = minGroupSize < leastProtected;
+  const isOpen = minGroupSize < leastGroupSize;
   const questions = inOrder(door.questions.map((question) => questionFigures(question, isOpen)));
   const importance = new Map(
     [...points].flatMap(([indicator, places]) =>

@@ -1,4 +1,4 @@
-import { quantileOf } from "../../events/exchanges/quantile-of.js";
+import { medianOf } from "../../events/exchanges/median-of.js";
 import type { Instant } from "../../events/time/instant.js";
 import type { Contact } from "../../survey/contacts/contact.js";
 import type { Cadence } from "./contact-figures.js";
@@ -19,8 +19,4 @@ export function cadenceOf(contacts: readonly Contact[], held: readonly Instant[]
 function medianGap(times: readonly Instant[]): number | null {
   const sorted = [...new Set(times)].sort((a, b) => a - b);
   return medianOf(sorted.slice(1).map((time, place) => daysBetween(sorted[place]!, time)));
-}
-
-function medianOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : quantileOf(Float64Array.from(values).sort(), 0.5);
 }
