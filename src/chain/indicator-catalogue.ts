@@ -53,6 +53,7 @@ export const indicatorCatalogue = [
     principle: "motivation",
     label: "secure in the job",
   },
+  { id: "fair-pay", cause: "care", aspect: "service", principle: "motivation", label: "paid fairly" },
   { id: "health", cause: "care", aspect: "service", principle: "motivation", label: "health looked after" },
   {
     id: "healthy-culture",

@@ -2,6 +2,7 @@ import type { Chain } from "../chain/chain.js";
 import type { Source } from "../chain/evidence.js";
 import type { Cause } from "../chain/indicator.js";
 import type { Subject } from "../chain/subject.js";
+import type { CareFigures } from "../measures/care/measure-care.js";
 import type { ChainFigures } from "../measures/chain-figures.js";
 import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
@@ -18,6 +19,8 @@ export type FindingKind = "break" | "risk" | "blindSpot";
 export interface View extends ChainFigures {
   /** Without people's answers: these are in the figures, as far as they may be used. */
   readonly chain: Chain;
+  /** How the internal customers fare: needs, parity, the continuum of service, what is given in return. */
+  readonly care: CareFigures;
   /** The strength that is good enough. */
   readonly target: number;
   /** Where people were asked, but their answers may not be used: too few answered, or these could be worked out. */

@@ -3,6 +3,7 @@ import { groupBy } from "../chain/group-by.js";
 import { type Level, levels } from "../chain/level.js";
 import type { Detector } from "../detectors/detector.js";
 import { standardDetectors } from "../detectors/standard-detectors.js";
+import { measureCare } from "../measures/care/measure-care.js";
 import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
@@ -91,8 +92,10 @@ export function diagnose(
   const shownLog = log === undefined ? null : logAtLevel(log, admitted.chain, chain, level);
   const levels = { chain: admitted.chain, before: chain, diagnosed: level };
   const measured = measureChain(admitted, target, gains);
+  const care = measureCare(measured, admitted, level, target);
   const { signs, failed } = findSigns(detectors, {
     ...measured.figures,
+    care,
     chain: admitted.chain,
     target,
     withheld,
@@ -104,6 +107,7 @@ export function diagnose(
     settings,
     ...measured.figures,
     ...weighSigns(measured, signs, settings),
+    care,
     log: log === undefined || shownLog === null ? null : logTotals(log, shownLog),
     withheld,
     unplaced: unplacedEvidence(measured, admitted.unplaced),

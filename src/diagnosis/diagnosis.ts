@@ -3,6 +3,7 @@ import type { Cause } from "../chain/indicator.js";
 import type { Level } from "../chain/level.js";
 import type { Subject } from "../chain/subject.js";
 import type { FindingKind, Sighting } from "../detectors/detector.js";
+import type { CareFigures } from "../measures/care/measure-care.js";
 import type { ChainFigures, Status } from "../measures/chain-figures.js";
 import type { Cell } from "../privacy/admit-answers.js";
 import type { LogTotals } from "./log-totals.js";
@@ -66,6 +67,8 @@ export interface Diagnosis extends ChainFigures {
   readonly breaks: readonly Break[];
   readonly risks: readonly Finding[];
   readonly blindSpots: readonly Finding[];
+  /** How the internal customers fare. */
+  readonly care: CareFigures;
   /** What the event log shows altogether; `null` where its figures were not handed in. */
   readonly log: LogTotals | null;
   /**

@@ -34,10 +34,19 @@ function freeze(view: View): View {
   return Object.freeze({
     ...view,
     chain: Object.freeze(Object.fromEntries(lists)),
+    care: freezeWhole(view.care),
     log: frozenCopy(view.log),
     voice: frozenCopy(view.voice),
     contacts: frozenCopy(view.contacts),
   });
+}
+
+/** Freezes plain data all the way down; what is frozen already is taken to be so to its end. */
+function freezeWhole<Data>(data: Data): Data {
+  if (typeof data !== "object" || data === null || Object.isFrozen(data)) return data;
+  Object.freeze(data);
+  for (const value of Object.values(data)) freezeWhole(value);
+  return data;
 }
 
 /** Plain data frozen all the way down; a copy, for what a user handed in stays the user's. */

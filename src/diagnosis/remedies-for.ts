@@ -18,6 +18,7 @@ export type Remedy =
   | "train-for-the-task"
   | "recognise-and-reward"
   | "give-security"
+  | "pay-fairly"
   | "look-after-health"
   | "grow-healthy-culture"
   | "same-respect-for-all"
@@ -44,6 +45,7 @@ const byIndicator = {
   training: "train-for-the-task",
   "recognition-and-reward": "recognise-and-reward",
   "job-security": "give-security",
+  "fair-pay": "pay-fairly",
   health: "look-after-health",
   "healthy-culture": "grow-healthy-culture",
   respect: "same-respect-for-all",

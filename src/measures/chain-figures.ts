@@ -1,6 +1,7 @@
 import type { Flow, HandoffEnds, ObservedExchanges } from "../chain/handoff.js";
 import type { Cause } from "../chain/indicator.js";
 import type { MeanRating } from "../privacy/mean-rating.js";
+import type { Scorecard } from "./principles/scorecard.js";
 import type { Estimate } from "./service-level/level-interval.js";
 import type { Expectation } from "./strength/expectation-of.js";
 import type { Basis } from "./strength/measure-strength.js";
@@ -79,6 +80,7 @@ export interface HandoffFigures extends HandoffEnds {
   readonly loss: number;
   /** What the overall service level would rise by if it were mended whole; `null` beyond the first `gains`. */
   readonly gain: number | null;
+  readonly principles: Scorecard;
   readonly observed: ObservedExchanges | null;
 }
 
@@ -98,6 +100,8 @@ export interface PartyFigures {
   readonly loss: number;
   /** Share of the overall service level that goes if it stops; `null` where that was not worked out. */
   readonly dependence: number | null;
+  /** Of what it gets, from those who serve it and from the organisation. */
+  readonly principles: Scorecard;
 }
 
 /** What reaches one end customer. */
@@ -132,6 +136,8 @@ export interface OverallFigures {
   readonly ceiling: number | null;
   /** What of ceiling − service level the losses do not account for. */
   readonly residual: number;
+  /** Of what the internal customers get. */
+  readonly principles: Scorecard;
 }
 
 /** All figures of a chain, in the document's order. */

@@ -40,7 +40,7 @@ function lossOf({ network, loss }: ServiceLevels, handoff: number): number {
 }
 
 function figuresOf(
-  { index, flow, levels, strengths: { handoffs } }: MeasuredParts,
+  { index, flow, levels, strengths: { handoffs }, scorecards }: MeasuredParts,
   handoff: number,
   target: number,
   gain: number | null,
@@ -62,6 +62,7 @@ function figuresOf(
     causes: causeFigures(handoffs.strengths, handoffs.tallies, handoff, target, loss),
     loss,
     gain,
+    principles: scorecards.handoffs[handoff]!,
     observed: stated.observed ?? null,
   };
 }

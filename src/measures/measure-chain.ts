@@ -16,6 +16,7 @@ import { indexEvidence } from "./graph/index-evidence.js";
 import { handoffFigures } from "./handoff-figures.js";
 import type { MeasuredParts } from "./measured-parts.js";
 import { partyFigures } from "./party-figures.js";
+import { scorecards } from "./principles/scorecards.js";
 import { buildNetwork } from "./service-level/build-network.js";
 import { closedLoops } from "./service-level/closed-loops.js";
 import { levelInterval } from "./service-level/level-interval.js";
@@ -37,7 +38,7 @@ export interface MeasuredChain extends MeasuredParts {
  * @param gains - for so many of the costliest handoffs the gain is worked out.
  */
 export function measureChain(
-  { chain, answers }: Pick<AdmittedChain, "chain" | "answers">,
+  { chain, answers, questions }: Pick<AdmittedChain, "chain" | "answers" | "questions">,
   target: number,
   gains: number,
 ): MeasuredChain {
@@ -49,7 +50,8 @@ export function measureChain(
   const { mean: handoff } = strengths.handoffs.strengths;
   const { mean: own } = strengths.parties.strengths;
   const levels = measureServiceLevel(index, flow, network, handoff, own);
-  const parts = { index, evidence, flow, strengths, levels };
+  const cards = scorecards(index, evidence, questions);
+  const parts = { index, evidence, flow, strengths, levels, scorecards: cards };
   const handoffs = handoffFigures(parts, target, gains);
   const parties = partyFigures(parts, target);
   return {
@@ -86,16 +88,18 @@ function figuresOf(
   };
 }
 
-function overallFigures({ levels, strengths }: MeasuredParts): OverallFigures {
+function overallFigures({ levels, strengths, scorecards }: MeasuredParts): OverallFigures {
+  const principles = scorecards.overall;
   const { overall, overallCeiling, weights, network, gradient, loss } = levels;
   if (!strengths.known || !weights.some((weight) => weight > 0)) {
-    return { serviceLevel: null, ceiling: null, residual: 0 };
+    return { serviceLevel: null, ceiling: null, residual: 0, principles };
   }
   const { variance, measured } = levelVariance(network, gradient, strengths);
   return {
     serviceLevel: levelInterval(overall, variance, measured),
     ceiling: overallCeiling,
     residual: loss.residual,
+    principles,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FlowMap } from "./flow/infer-flow.js";
 import type { ChainIndex } from "./graph/index-chain.js";
 import type { EvidenceIndex } from "./graph/index-evidence.js";
+import type { Scorecards } from "./principles/scorecards.js";
 import type { ServiceLevels } from "./service-level/measure-service-level.js";
 import type { ChainStrengths } from "./strength/strengths-of.js";
 
@@ -11,4 +12,5 @@ export interface MeasuredParts {
   readonly flow: FlowMap;
   readonly strengths: ChainStrengths;
   readonly levels: ServiceLevels;
+  readonly scorecards: Scorecards;
 }

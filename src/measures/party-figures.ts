@@ -16,7 +16,7 @@ export function partyFigures(parts: MeasuredParts, target: number): readonly Par
 }
 
 function figuresOf(
-  { index, flow, levels, strengths: { parties } }: MeasuredParts,
+  { index, flow, levels, strengths: { parties }, scorecards }: MeasuredParts,
   party: number,
   target: number,
   dependence: number | null,
@@ -35,6 +35,7 @@ function figuresOf(
     serviceLevel: levels.told[party] === 1 ? levels.values[position]! : null,
     loss,
     dependence,
+    principles: scorecards.parties[party]!,
   };
 }
 

@@ -3,10 +3,12 @@ import { compareText } from "../chain/compare-text.js";
 import { type Evidence, sourceOf } from "../chain/evidence.js";
 import type { Flow, Handoff } from "../chain/handoff.js";
 import type { Cause } from "../chain/indicator.js";
+import { keyOf } from "../chain/key-of.js";
 import { placeKey } from "../chain/place-key.js";
 import { handoffSubject, type Subject } from "../chain/subject.js";
 import { subjectKey } from "../chain/subject-key.js";
-import { answerDoor, type DoorOptions, type JudgedCell } from "./answer-door.js";
+import { type AdmittedQuestion, admitQuestion, type WithheldQuestion } from "./admit-question.js";
+import { answerDoor, type DoorOptions, type JudgedCell, type JudgedQuestion } from "./answer-door.js";
 import { bandOf } from "./band-of.js";
 import { countVotes, type Votes } from "./count-votes.js";
 import { type Gap, gapOf } from "./gap-of.js";
@@ -40,6 +42,10 @@ export interface AdmittedChain {
   /** Without any answer. */
   readonly chain: Chain;
   readonly answers: readonly AdmittedAnswers[];
+  /** Receivers' answers question by question; none at the level of organisations. */
+  readonly questions: readonly AdmittedQuestion[];
+  /** Questions that receivers were asked and of whose answers nothing may be told; each once. */
+  readonly withheldQuestions: readonly WithheldQuestion[];
   /** Cells of which nothing may be told, not even their size. */
   readonly withheld: readonly Cell[];
   /** Subjects of answers that belong to no handoff at this level. */
@@ -51,18 +57,32 @@ export interface AdmittedChain {
  * Counts of exchanges and judgements made in a workshop are not answers and pass.
  */
 export function admitAnswers(chain: Chain, options: DoorOptions): AdmittedChain {
-  const { rolled, cells } = answerDoor(chain, options);
+  const { rolled, cells, questions } = answerDoor(chain, { ...options, questions: true });
   const isAnswer = (row: Evidence) => sourceOf(row) === "rated";
-  const receivers = cells.filter(({ side }) => side === "receiver");
+  const isReceivers = ({ side }: JudgedCell) => side === "receiver";
+  const receivers = cells.filter(isReceivers);
+  const asked = questions.filter(isReceivers);
   return {
     chain: { ...rolled, evidence: rolled.evidence.filter((row) => !isAnswer(row)) },
     answers: cells.filter(({ shown }) => shown).map((cell) => admit(cell, options.minGroupSize)),
+    questions: asked
+      .filter(({ shown }) => shown)
+      .map((question) => admitQuestion(question, options.minGroupSize)),
+    withheldQuestions: withheldQuestions(asked),
     withheld: receivers
       .filter(({ shown }) => !shown)
       .map(({ subject, cause }) => ({ subject, cause }))
       .sort((a, b) => compareText(subjectKey(a.subject) + a.cause, subjectKey(b.subject) + b.cause)),
     unplaced: unplacedAnswers(rolled.handoffs, rolled.evidence.filter(isAnswer)),
   };
+}
+
+function withheldQuestions(asked: readonly JudgedQuestion[]): readonly WithheldQuestion[] {
+  const withheld = asked.filter(({ shown }) => !shown);
+  const once = new Map(
+    withheld.map(({ subject, indicator }) => [keyOf(subjectKey(subject), indicator), { subject, indicator }]),
+  );
+  return [...once].sort(([a], [b]) => compareText(a, b)).map(([, question]) => question);
 }
 
 function unplacedAnswers(handoffs: readonly Handoff[], answers: readonly Evidence[]): readonly Subject[] {

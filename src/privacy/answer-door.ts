@@ -84,7 +84,9 @@ export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
   return {
     rolled: asking.rolled,
     cells: asking.cells.map(judge),
-    questions: asking.questions.map((question) => ({ ...judge(question), ...questionOf(question.cell) })),
+    questions: hasQuestions(level)
+      ? asking.questions.map((question) => ({ ...judge(question), ...questionOf(question.cell) }))
+      : [],
     points: new Set([...pointsOf].filter(([, key]) => tellsPoints(key)).map(([name]) => name)),
   };
 }
@@ -151,7 +153,7 @@ function askAtLevels(
       rolled,
       cells: cellsBy(({ indicator }) => causeOf(indicator)).map(enter(voteTerms, rank)),
       questions:
-        questions && hasQuestions(levels)
+        questions && hasQuestions(levels[0]!)
           ? cellsBy(byQuestion).map(enter(plainTerms, rank + rankOfQuestion))
           : [],
     };
@@ -160,8 +162,8 @@ function askAtLevels(
 }
 
 /** Single questions are told by department and below: the sum over a whole organisation would cost one of them. */
-function hasQuestions(levels: readonly Level[]): boolean {
-  return rankOf(levels[0]!) <= rankOf("department");
+function hasQuestions(level: Level): boolean {
+  return rankOf(level) <= rankOf("department");
 }
 
 function byQuestion({ indicator, at }: Evidence): string {

@@ -29,7 +29,7 @@ export interface QuestionnaireOptions {
    * the chain's own. Eight, some of each cause: whoever five parties serve has not quite fifty to answer.
    */
   readonly handoffItems?: readonly string[];
-  /** Ids of the indicators under which every party rates what the organisation does for it; eight of care. */
+  /** Ids of the indicators under which every party rates what the organisation does for it; nine of care. */
   readonly careItems?: readonly string[];
   /** The answers for "not at all" and "fully". */
   readonly scale?: readonly [number, number];
@@ -58,6 +58,7 @@ const usualCareItems: readonly CatalogueId[] = [
   "training",
   "recognition-and-reward",
   "job-security",
+  "fair-pay",
   "health",
   "healthy-culture",
   "fairness",

@@ -46,7 +46,7 @@ describe("chains with next to nothing in them", () => {
       parties: restaurant.parties.filter(({ id }) => id !== "guest"),
       handoffs: restaurant.handoffs.filter(({ from, to }) => from !== "guest" && to !== "guest"),
     });
-    expect(diagnosis.overall).toEqual({ serviceLevel: null, ceiling: null, residual: 0 });
+    expect(diagnosis.overall).toMatchObject({ serviceLevel: null, ceiling: null, residual: 0 });
     expect(diagnosis.parties.map(({ distance }) => distance)).toEqual([null, null, null, null, null, null]);
     expect(diagnosis.handoffs.map(({ loss }) => loss)).toEqual(diagnosis.handoffs.map(() => 0));
   });

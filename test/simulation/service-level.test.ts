@@ -42,7 +42,7 @@ describe("the slope of the service level in every strength", () => {
   it("from one sweep backwards is that of small steps", () => {
     fc.assert(
       fc.property(randomDocument({ parties: 14 }), (document) => {
-        const { levels } = measureChain({ chain: readChain(document), answers: [] }, 0.75, 0);
+        const { levels } = measureChain({ chain: readChain(document), answers: [], questions: [] }, 0.75, 0);
         const { network, strengths, weights, gradient } = levels;
         const levelAt = (input: Float64Array, own: Float64Array) =>
           weigh(weights, networkValues(network, { input, own }, 0).values);

@@ -152,7 +152,7 @@ describe("who is asked about whom", () => {
 });
 
 describe("what is asked", () => {
-  test("eight items of a handoff and eight of care, of all three causes", () => {
+  test("eight items of a handoff and nine of care, of all three causes", () => {
     const rows = ask(adviceFrom("guru"));
     const handoffItems = rows.filter(({ rated }) => rated !== "").map(({ indicator }) => indicator);
     const careItems = rows.filter(({ rated, party }) => rated === "" && party === "team");
@@ -161,7 +161,7 @@ describe("what is asked", () => {
     expect(new Set(handoffItems.map((id) => causeOf.get(id)))).toEqual(
       new Set(["information", "coordination", "care"]),
     );
-    expect(careItems.length).toBe(8);
+    expect(careItems.length).toBe(9);
     expect(new Set(careItems.map(({ indicator }) => causeOf.get(indicator)))).toEqual(new Set(["care"]));
   });
 

@@ -30,6 +30,8 @@ export const englishRemedies: Readonly<Record<Remedy, string>> = {
     "Say what was done well, and let good service to colleagues count in pay and promotion.",
   "give-security":
     "Tell people early and honestly what will happen to their jobs, and keep the promises made to them.",
+  "pay-fairly":
+    "Lay open how pay, prices and times of payment are set, compare them with like work elsewhere, and pay on the day.",
   "look-after-health":
     "Look at workload, hours and working conditions together with the people, and change what makes them ill.",
   "grow-healthy-culture":

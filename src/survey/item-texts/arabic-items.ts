@@ -86,6 +86,11 @@ export const arabicItems: ItemTexts = {
       given: (receiver) => `نسهم في شعور ${receiver} بالأمان الوظيفي.`,
       care: (organisation) => `${organisation} تمنحنا شعورًا بالأمان الوظيفي.`,
     },
+    "fair-pay": {
+      received: (giver) => `نحصل من ${giver} على أجر عادل مقابل ما نعمله.`,
+      given: (receiver) => `نحرص على أن يكون أجر ${receiver} عادلًا مقابل العمل.`,
+      care: (organisation) => `${organisation} تمنحنا أجرًا عادلًا مقابل عملنا.`,
+    },
     health: {
       received: (giver) => `نجد من ${giver} حرصًا على ألا تتضرر صحتنا بسبب العمل.`,
       given: (receiver) => `نحرص على ألا تتضرر صحة ${receiver} بسبب العمل.`,

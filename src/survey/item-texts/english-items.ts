@@ -88,6 +88,11 @@ export const englishItems: ItemTexts = {
       given: (receiver) => `We do our part so that ${receiver} can feel secure at work.`,
       care: (organisation) => `${organisation} lets us feel that our jobs are secure.`,
     },
+    "fair-pay": {
+      received: (giver) => `${giver} pays us fairly for what we do.`,
+      given: (receiver) => `We pay ${receiver} fairly for what they do.`,
+      care: (organisation) => `${organisation} pays us fairly for our work.`,
+    },
     health: {
       received: (giver) => `${giver} takes care that our health does not suffer from the work.`,
       given: (receiver) => `We take care that the health of ${receiver} does not suffer from the work.`,

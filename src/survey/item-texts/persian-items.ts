@@ -87,6 +87,11 @@ export const persianItems: ItemTexts = {
       given: (receiver) => `ما به سهم خود کمک می‌کنیم که خیال ${receiver} از بابت امنیت شغلی راحت باشد.`,
       care: (organisation) => `${organisation} خیال ما را از بابت امنیت شغلی‌مان راحت می‌کند.`,
     },
+    "fair-pay": {
+      received: (giver) => `${giver} برای کاری که انجام می‌دهیم منصفانه به ما پرداخت می‌کند.`,
+      given: (receiver) => `ما برای کار ${receiver} منصفانه پرداخت می‌کنیم.`,
+      care: (organisation) => `${organisation} برای کارمان منصفانه به ما پرداخت می‌کند.`,
+    },
     health: {
       received: (giver) => `${giver} مراقب است که سلامت ما در کار آسیب نبیند.`,
       given: (receiver) => `ما مراقبیم که سلامت ${receiver} در کار آسیب نبیند.`,

@@ -91,6 +91,11 @@ export const vietnameseItems: ItemTexts = {
       given: (receiver) => `Chúng tôi góp phần để ${receiver} yên tâm về việc làm.`,
       care: (organisation) => `${organisation} giúp chúng tôi yên tâm về việc làm của mình.`,
     },
+    "fair-pay": {
+      received: (giver) => `${giver} trả công xứng đáng cho những gì chúng tôi làm.`,
+      given: (receiver) => `Chúng tôi trả công xứng đáng cho những gì ${receiver} làm.`,
+      care: (organisation) => `${organisation} trả công xứng đáng cho công việc của chúng tôi.`,
+    },
     health: {
       received: (giver) => `${giver} chú ý để công việc không ảnh hưởng xấu đến sức khỏe của chúng tôi.`,
       given: (receiver) => `Chúng tôi chú ý để công việc không ảnh hưởng xấu đến sức khỏe của ${receiver}.`,

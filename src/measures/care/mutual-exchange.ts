@@ -1,0 +1,21 @@
+import type { HandoffFigures } from "../chain-figures.js";
+import type { MeasuredChain } from "../measure-chain.js";
+import { type TwoWay, twoWay } from "../parity/two-way.js";
+
+/** What any two internal parties that serve each other give each other; assumed strengths are not known ones. */
+export function mutualExchange({ index, figures }: MeasuredChain): readonly TwoWay[] {
+  const { giver, receiver, partyCount, partyNumber } = index;
+  const pairOf = (from: number, to: number) => from * partyCount + to;
+  const pairs = new Set(
+    giver.length > 0 ? Array.from(giver, (from, place) => pairOf(from, receiver[place]!)) : [],
+  );
+  const isMutual = ({ from, to }: HandoffFigures) => pairs.has(pairOf(partyNumber(to), partyNumber(from)));
+  return twoWay(
+    figures.handoffs.filter(isMutual).map(({ from, to, volume, strength, basis }) => ({
+      from,
+      to,
+      volume,
+      strength: basis === "assumed" ? null : strength.mean,
+    })),
+  );
+}
