@@ -36,6 +36,7 @@ export type { Flow, Handoff, HandoffEnds, LiftedHandoff, ObservedExchanges } fro
 export type { Aspect, Cause, Indicator, Principle } from "./chain/indicator.js";
 export { indicatorCatalogue } from "./chain/indicator-catalogue.js";
 export type { Level } from "./chain/level.js";
+export type { NeedTier } from "./chain/need-tier.js";
 export type { LiftedFigure, Party, PartyKind } from "./chain/party.js";
 export { rollUp } from "./chain/roll-up.js";
 export { handoffSubject, partySubject, type Subject } from "./chain/subject.js";
@@ -43,10 +44,12 @@ export { closedLoop } from "./detectors/closed-loop.js";
 export { costlyHandoff } from "./detectors/costly-handoff.js";
 // Detectors: figures become signs
 export { type CustomerHearsFirstOptions, customerHearsFirst } from "./detectors/customer-hears-first.js";
+export { type DependedOnOptions, dependedOnButUncaredFor } from "./detectors/depended-on-but-uncared-for.js";
 export type { Detector, FindingKind, Reason, Sighting, SignEvidence, View } from "./detectors/detector.js";
 export { expectationGap } from "./detectors/expectation-gap.js";
 export { feltUnlikeSeen } from "./detectors/felt-unlike-seen.js";
 export { type LapsedContactOptions, lapsedContact } from "./detectors/lapsed-contact.js";
+export { type OneSidedExchangeOptions, oneSidedExchange } from "./detectors/one-sided-exchange.js";
 export { perceptionGap } from "./detectors/perception-gap.js";
 export { type PingPongOptions, pingPong } from "./detectors/ping-pong.js";
 export { type RarelySolvedFirstOptions, rarelySolvedFirst } from "./detectors/rarely-solved-first.js";
@@ -56,14 +59,18 @@ export { type SlowHandoffOptions, slowHandoff } from "./detectors/slow-handoff.j
 export { standardDetectors } from "./detectors/standard-detectors.js";
 export { tooFewAnswers } from "./detectors/too-few-answers.js";
 export { unaskedInternalCustomer } from "./detectors/unasked-internal-customer.js";
+export { type UnevennessOptions, unevenCare } from "./detectors/uneven-care.js";
+export { unevenManner } from "./detectors/uneven-manner.js";
 export { type UnheardVoiceOptions, unheardVoice } from "./detectors/unheard-voice.js";
 export { unmeasuredCause } from "./detectors/unmeasured-cause.js";
 export { unmeasuredHandoff } from "./detectors/unmeasured-handoff.js";
+export { unmetNeed } from "./detectors/unmet-need.js";
 export { unservedCustomer } from "./detectors/unserved-customer.js";
 export { unstatedNeeds } from "./detectors/unstated-needs.js";
 export { weakCare } from "./detectors/weak-care.js";
 export { weakCoordination } from "./detectors/weak-coordination.js";
 export { weakInformation } from "./detectors/weak-information.js";
+export { weakLevel } from "./detectors/weak-level.js";
 // Diagnosis: signs become breaks, risks and blind spots, weighed by what reaches the end customer
 export { type DiagnoseOptions, diagnose } from "./diagnosis/diagnose.js";
 export type {
@@ -107,6 +114,14 @@ export type { RejectedRow } from "./input/table-row.js";
 export type { TextSource } from "./input/text-source.js";
 export { withEvidence } from "./input/with-evidence.js";
 // Measures: the chain becomes figures without opinions
+export type { CareFigures } from "./measures/care/measure-care.js";
+export type {
+  CareCoverage,
+  NeedCoverage,
+  NeedFigures,
+  NeedProfile,
+  Trend,
+} from "./measures/care/need-figures.js";
 export type {
   CauseFigures,
   ChainFigures,
@@ -129,6 +144,11 @@ export type {
 } from "./measures/contacts/contact-figures.js";
 export { type MeasureContactsOptions, measureContacts } from "./measures/contacts/measure-contacts.js";
 export { type Continuum, type ContinuumLevel, continuum } from "./measures/continuum/continuum.js";
+export type {
+  ContinuumFigures,
+  LevelFigures,
+  ServiceLevelName,
+} from "./measures/continuum/continuum-figures.js";
 export { type ManagerSpan, managerSpans } from "./measures/continuum/manager-spans.js";
 export { type GraphSource, toGraph } from "./measures/graph/to-graph.js";
 export {
@@ -148,8 +168,17 @@ export type { ChanceOptions } from "./measures/parity/chance-options.js";
 export { type Dispersion, dispersion } from "./measures/parity/dispersion.js";
 export { holm } from "./measures/parity/holm.js";
 export { homogeneityTest } from "./measures/parity/homogeneity-test.js";
+export type {
+  Manner,
+  ParityCause,
+  ParityComparison,
+  ParityFigures,
+  ParityGroup,
+  ParityGroups,
+} from "./measures/parity/parity-figures.js";
 export { type GroupDifference, permutationTest } from "./measures/parity/permutation-test.js";
 export { type Given, type GivenHandoff, type TwoWay, twoWay } from "./measures/parity/two-way.js";
+export { principles, type Scorecard } from "./measures/principles/scorecard.js";
 export type { Estimate } from "./measures/service-level/level-interval.js";
 export type { Expectation } from "./measures/strength/expectation-of.js";
 export type { Basis } from "./measures/strength/measure-strength.js";
@@ -167,8 +196,9 @@ export type {
   VoiceResponse,
 } from "./measures/voice/voice-figures.js";
 export type { VoiceCount } from "./measures/voice/withheld-voices.js";
-// Privacy: what may be used at all
 export type { Cell } from "./privacy/admit-answers.js";
+// Privacy: what may be used at all
+export type { Exceeded } from "./privacy/exceeded-of.js";
 export { type Ledger, openLedger, saveLedger } from "./privacy/ledger.js";
 export type { MeanRating } from "./privacy/mean-rating.js";
 // Report: the diagnosis becomes words, rows become CSV

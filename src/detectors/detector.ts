@@ -6,6 +6,7 @@ import type { CareFigures } from "../measures/care/measure-care.js";
 import type { ChainFigures } from "../measures/chain-figures.js";
 import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
+import type { StructureFigures } from "../measures/structure/structure-figures.js";
 import type { VoiceFigures } from "../measures/voice/voice-figures.js";
 import type { Cell } from "../privacy/admit-answers.js";
 
@@ -37,6 +38,8 @@ export interface View extends ChainFigures {
    */
   readonly voice: VoiceFigures | null;
   readonly contacts: ContactFigures | null;
+  /** The shape of the chain; `null` where `measureStructure`'s figures were not handed in. */
+  readonly structure: StructureFigures | null;
 }
 
 /** Why a sign was given: a code that reports put into words, and the figures that go with it. */

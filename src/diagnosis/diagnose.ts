@@ -7,6 +7,7 @@ import { measureCare } from "../measures/care/measure-care.js";
 import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
+import type { StructureFigures } from "../measures/structure/structure-figures.js";
 import type { VoiceFigures } from "../measures/voice/voice-figures.js";
 import { admitAnswers } from "../privacy/admit-answers.js";
 import { isGroupSize } from "../privacy/least-group-size.js";
@@ -54,6 +55,8 @@ export interface DiagnoseOptions {
    */
   readonly voice?: VoiceFigures;
   readonly contacts?: ContactFigures;
+  /** What `measureStructure` made of this chain, at this level; detectors of its shape are silent without. */
+  readonly structure?: StructureFigures;
 }
 
 /**
@@ -83,6 +86,7 @@ export function diagnose(
     log,
     voice,
     contacts,
+    structure,
   }: DiagnoseOptions = {},
 ): Diagnosis {
   const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
@@ -102,6 +106,7 @@ export function diagnose(
     log: shownLog,
     voice: voice === undefined ? null : voiceAtLevel(voice, levels),
     contacts: contacts === undefined ? null : contactsAtLevel(contacts, levels),
+    structure: structure ?? null,
   });
   return {
     settings,

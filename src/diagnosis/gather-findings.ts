@@ -27,9 +27,12 @@ export function gatherFindings(
     const { subject, cause } = group[0]!;
     const figures = figuresOf(subject);
     const known = figures?.causes.find((of) => of.cause === cause);
-    const seen = (known?.indicators ?? []).map((id) => indicators.get(id)!);
     const loss = (cause === null ? figures?.loss : known?.loss) ?? 0;
-    return { subject, cause, loss, signs: inOrder(group), remedies: remediesFor(cause, seen) };
+    const signs = inOrder(group);
+    const needs = signs.flatMap(({ reason: { indicator } }) => indicators.get(String(indicator)) ?? []);
+    const seen = needs.length > 0 ? needs : (known?.indicators ?? []).map((id) => indicators.get(id)!);
+    const reasons = signs.map(({ reason }) => reason.code);
+    return { subject, cause, loss, signs, remedies: remediesFor(cause, seen, reasons) };
   }
 }
 

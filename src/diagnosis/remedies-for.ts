@@ -25,6 +25,17 @@ export type Remedy =
   | "same-rules-for-all"
   | "ask-internal-customers"
   | "answer-criticism"
+  | "teach-working-together"
+  | "compare-both-views"
+  | "ask-what-is-expected"
+  | "make-voicing-a-duty"
+  | "keep-agreed-contacts"
+  | "care-for-suppliers-alike"
+  | "tell-all-in-the-same-manner"
+  | "show-everyone-the-whole"
+  | "lead-by-serving"
+  | "learn-the-customers-view"
+  | "recognise-those-depended-on"
   | "find-out-why";
 
 /** What helps, by indicator, by aspect of care and by cause; reports put the codes into words. */
@@ -54,6 +65,28 @@ const byIndicator = {
   "being-heard": "answer-criticism",
 } as const satisfies Record<(typeof indicatorCatalogue)[number]["id"], Remedy>;
 
+/** What helps against what one detector saw, whatever was looked at. */
+const byReason: Readonly<Record<string, readonly Remedy[]>> = {
+  "ping-pong": ["teach-working-together"],
+  "expectation-gap": ["ask-what-is-expected"],
+  "perception-gap": ["compare-both-views"],
+  "one-sided-exchange": ["teach-working-together"],
+  "customer-hears-first": ["make-voicing-a-duty"],
+  "silent-party": ["ask-internal-customers", "make-voicing-a-duty"],
+  "unheard-voice": ["answer-criticism"],
+  "unasked-internal-customer": ["ask-internal-customers"],
+  "lapsed-contact": ["keep-agreed-contacts"],
+  "uneven-suppliers-and-employees": ["care-for-suppliers-alike"],
+  "uneven-managers-and-others": ["same-respect-for-all"],
+  "uneven-units": ["same-rules-for-all"],
+  "uneven-manner": ["tell-all-in-the-same-manner"],
+  "weak-level-organisation": ["show-everyone-the-whole"],
+  "weak-level-managers": ["lead-by-serving"],
+  "weak-level-employees": ["learn-the-customers-view"],
+  "depended-on-but-uncared-for": ["recognise-those-depended-on"],
+  "depended-on-but-unrecognised": ["recognise-those-depended-on"],
+};
+
 const byCause = {
   information: ["list-what-is-needed", "name-who-answers"],
   coordination: ["clear-duties", "agree-on-goals"],
@@ -63,13 +96,20 @@ const byCause = {
 } as const;
 
 /**
- * What to do about a cause: what fits the indicators that were looked at, else what fits the cause and its
- * aspects; where no cause is known, to find out why.
+ * What to do about a cause: what fits the reasons and the indicators that were looked at, else what fits the cause and
+ * its aspects; where no cause is known, to find out why.
  */
-export function remediesFor(cause: Cause | null, indicators: readonly Indicator[]): readonly Remedy[] {
-  const fitting = indicators.flatMap(({ id }) =>
-    Object.hasOwn(byIndicator, id) ? byIndicator[id as keyof typeof byIndicator] : [],
-  );
+export function remediesFor(
+  cause: Cause | null,
+  indicators: readonly Indicator[],
+  reasons: readonly string[],
+): readonly Remedy[] {
+  const fitting = [
+    ...reasons.flatMap((code) => (Object.hasOwn(byReason, code) ? byReason[code]! : [])),
+    ...indicators.flatMap(({ id }) =>
+      Object.hasOwn(byIndicator, id) ? byIndicator[id as keyof typeof byIndicator] : [],
+    ),
+  ];
   const general =
     fitting.length > 0 ? fitting : groundsOf(cause, indicators).flatMap((ground) => byCause[ground]);
   return [...new Set<Remedy>(general)];

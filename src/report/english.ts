@@ -1,6 +1,8 @@
 import { indicatorCatalogue } from "../chain/indicator-catalogue.js";
 import { englishBasis } from "./english/english-basis.js";
 import { englishBreaks } from "./english/english-breaks.js";
+import { englishBrief } from "./english/english-brief.js";
+import { englishCare } from "./english/english-care.js";
 import { counted, figure, interval, percent, points } from "./english/english-figures.js";
 import { englishGrounds } from "./english/english-grounds.js";
 import { englishLog } from "./english/english-log.js";
@@ -63,9 +65,11 @@ export const english: Messages = {
     introduction: (ties) =>
       `${counted(ties, "handoff stays", "handoffs stay")} inside one unit. What stays inside a unit is in no figure above. The weakest come first.`,
   },
+  care: englishCare,
   log: englishLog,
   grounds: englishGrounds,
   reading: englishReading,
+  brief: englishBrief,
   basis: englishBasis,
   reasons: englishReasons,
   ownReason: (question, figures) =>

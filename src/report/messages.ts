@@ -1,14 +1,19 @@
+import type { OrientationLevel } from "../chain/customer-orientation.js";
 import type { ObservedExchanges } from "../chain/handoff.js";
 import type { Aspect, Cause } from "../chain/indicator.js";
 import type { indicatorCatalogue } from "../chain/indicator-catalogue.js";
+import type { NeedTier } from "../chain/need-tier.js";
 import type { Subject } from "../chain/subject.js";
 import type { FindingKind, Reason, SignEvidence } from "../detectors/detector.js";
 import type { DiagnosisSettings } from "../diagnosis/diagnosis.js";
 import type { Remedy } from "../diagnosis/remedies-for.js";
 import type { LossBy, Status } from "../measures/chain-figures.js";
+import type { ParityGroups } from "../measures/parity/parity-figures.js";
 import type { Estimate } from "../measures/service-level/level-interval.js";
 import type { Basis } from "../measures/strength/measure-strength.js";
 import type { MeanRating } from "../privacy/mean-rating.js";
+import type { BriefMessages } from "./brief-messages.js";
+import type { CareMessages } from "./care-messages.js";
 import type { NoLevel } from "./why-no-level.js";
 
 /** Code of a reason that the standard detectors give. */
@@ -28,6 +33,13 @@ export type ReasonCode =
   | "felt-worse-than-seen"
   | "felt-better-than-seen"
   | "perception-gap"
+  | `unmet-${NeedTier}-need`
+  | `uneven-${ParityGroups}`
+  | "uneven-manner"
+  | `weak-level-${OrientationLevel}`
+  | "depended-on-but-uncared-for"
+  | "depended-on-but-unrecognised"
+  | "one-sided-exchange"
   | "closed-loop"
   | "unmeasured-handoff"
   | "cause-nowhere"
@@ -62,9 +74,11 @@ export interface Messages {
   readonly losses: LossMessages;
   readonly findings: Readonly<Record<Exclude<FindingKind, "break">, FindingMessages>>;
   readonly within: TableMessages & { readonly introduction: (count: number) => string };
+  readonly care: CareMessages;
   readonly log: LogMessages;
   readonly grounds: GroundMessages;
   readonly reading: { readonly title: string; readonly lines: readonly string[] };
+  readonly brief: BriefMessages;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
   /** For a sign of somebody's own detector, which no catalogue knows: its question and its figures. */

@@ -1,7 +1,10 @@
+import type { Brief } from "../diagnosis/brief/brief.js";
 import type { Diagnosis } from "../diagnosis/diagnosis.js";
+import { briefPage } from "./brief/brief-page.js";
 import { english } from "./english.js";
-import type { MarkdownSection, OwnReasons } from "./markdown-section.js";
+import type { MarkdownSection, MarkdownStyle, OwnReasons } from "./markdown-section.js";
 import { breaksSection } from "./sections/breaks-section.js";
+import { careSection } from "./sections/care-section.js";
 import { customersSection } from "./sections/customers-section.js";
 import { findingsSection } from "./sections/findings-section.js";
 import { groundsSection } from "./sections/grounds-section.js";
@@ -13,7 +16,10 @@ import { withinSection } from "./sections/within-section.js";
 
 /** How to write a report. */
 export interface MarkdownOptions {
-  /** So many breaks are told one by one, at least 0; of the rest the report says how many there are. */
+  /**
+   * So many breaks are told one by one, at least 0; of the rest the report says how many there are. Ten of a
+   * diagnosis, three of a brief.
+   */
   readonly breaks?: number;
   /**
    * Words for the reasons of your own detectors, by code. They are plain text: the report escapes them. A code
@@ -29,6 +35,7 @@ const sections: readonly MarkdownSection[] = [
   lossesSection,
   findingsSection("risk"),
   findingsSection("blindSpot"),
+  careSection,
   withinSection,
   logSection,
   groundsSection,
@@ -41,6 +48,8 @@ const sections: readonly MarkdownSection[] = [
  * However large the chain, the report stays short and says what it left out. Ids are shown as they are, but
  * nothing in them works as markup. The same diagnosis gives the same bytes.
  *
+ * Of a {@link brief} it makes a page for the people of one party, which speaks to them.
+ *
  * @throws `RangeError` for an option out of its range, naming it.
  *
  * @example
@@ -51,11 +60,15 @@ const sections: readonly MarkdownSection[] = [
  * ```
  */
 export function toMarkdown(
-  diagnosis: Diagnosis,
-  { breaks = 10, reasons = {} }: MarkdownOptions = {},
+  told: Diagnosis | Brief,
+  { breaks = "party" in told ? 3 : 10, reasons = {} }: MarkdownOptions = {},
 ): string {
   if (!(breaks >= 0)) throw new RangeError(`toMarkdown: breaks is ${breaks}; it must be 0 or more`);
   const style = { breaks, reasons, messages: english };
-  const blocks = sections.flatMap((section) => section(diagnosis, style));
-  return `${[`# ${english.title}`, ...blocks].join("\n\n")}\n`;
+  const blocks = "party" in told ? briefPage(told, style) : report(told, style);
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function report(diagnosis: Diagnosis, style: MarkdownStyle): readonly string[] {
+  return [`# ${style.messages.title}`, ...sections.flatMap((section) => section(diagnosis, style))];
 }

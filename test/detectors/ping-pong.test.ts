@@ -128,7 +128,7 @@ describe("pingPong", () => {
     const evidence = [{ from: "odd", to: "hub", indicator: "complete-and-accurate", good: 60, total: 200 }];
     const { breaks } = diagnose(readChain(hub({ ...usual, odd: back(60) }, evidence)));
     expect(breaks[0]!.signs.map(({ detector }) => detector)).toEqual(["weak-information", "ping-pong"]);
-    expect(breaks[0]!.remedies).toEqual(["list-what-is-needed"]);
+    expect(breaks[0]!.remedies).toEqual(["teach-working-together", "list-what-is-needed"]);
   });
 
   test.each([0, 0.99, -1, Number.NaN])("refuses times %d", (times) => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Diagnosis, diagnose, type Level, openLedger, readChain, toMarkdown } from "../../src/index.js";
+import {
+  type Diagnosis,
+  diagnose,
+  type Level,
+  openLedger,
+  readChain,
+  saveLedger,
+  toMarkdown,
+} from "../../src/index.js";
+import { admitAnswers } from "../../src/privacy/admit-answers.js";
 import { findSmallGroups } from "./attacker.js";
 import {
   answersByCell,
@@ -38,12 +47,16 @@ function publish(
   ledger?: Ledger,
 ): readonly Publication[] {
   const chain = readChain(documentOf(organisation, answers));
-  return levels.map((level) => ({
-    name: `${name} by ${level}`,
-    level,
-    answers,
-    diagnosis: diagnose(chain, { level, ...(ledger && { ledger }) }),
-  }));
+  return levels.map((level) => {
+    const before = ledger && openLedger(saveLedger(ledger));
+    return {
+      name: `${name} by ${level}`,
+      level,
+      answers,
+      diagnosis: diagnose(chain, { level, ...(ledger && { ledger }) }),
+      questions: admitAnswers(chain, { level, minGroupSize: 5, ledger: before }).questions,
+    };
+  });
 }
 
 /** Both waves apart and together, everyone but one, and one department alone, under one ledger. */
@@ -72,9 +85,9 @@ const searched = new Set<string>();
 
 /** What an outsider can tell of few people, and where the attacker read a figure wrongly or gave up. */
 function attack(organisation: Organisation, publications: readonly Publication[]) {
-  const { favourable, rating, gap, misread } = publishedEquations(organisation, publications);
+  const { misread, ...equationsOf } = publishedEquations(organisation, publications);
   const ownerOf = ownersOf(organisation);
-  const attacks = [favourable, rating, gap].map((equations) =>
+  const attacks = Object.values(equationsOf).map((equations) =>
     findSmallGroups(equations, ownerOf, { limit: withInsider, known: searched }),
   );
   const leaks = attacks.flatMap((one) => one.leaks);

@@ -1,4 +1,6 @@
-import type { Diagnosis, Level } from "../../src/index.js";
+import type { Diagnosis, Level, Subject } from "../../src/index.js";
+import { groupBy } from "../../src/chain/group-by.js";
+import type { AdmittedQuestion } from "../../src/privacy/admit-question.js";
 import type { Equation, Owner } from "./attacker.js";
 import { type Fraction, fraction } from "./fraction.js";
 import type { Answer, Organisation, Place } from "./random-organisation.js";
@@ -9,9 +11,11 @@ export interface Publication {
   readonly level: Level;
   readonly answers: readonly Answer[];
   readonly diagnosis: Diagnosis;
+  /** What the figures of needs, principles and levels are made of: more than any of them tells. */
+  readonly questions: readonly AdmittedQuestion[];
 }
 
-/** What the figures of some publications say of the unknowns: of each answer three, that do not mix. */
+/** What the figures of some publications say of the unknowns: of each answer four, that do not mix. */
 export interface PublishedEquations {
   /** Whether each answer was favourable. */
   readonly favourable: readonly Equation[];
@@ -19,6 +23,8 @@ export interface PublishedEquations {
   readonly rating: readonly Equation[];
   /** How far each rating lay above what was expected, as a part of its scale. */
   readonly gap: readonly Equation[];
+  /** Whether each rating lay above what was expected. */
+  readonly exceeded: readonly Equation[];
   /** Figures that are not what the true answers make of them: the attacker would read them wrongly. */
   readonly misread: readonly string[];
 }
@@ -41,19 +47,21 @@ export interface CellFigures {
   readonly expectation?: { readonly people: number; readonly gap: number; readonly rounded?: boolean } | null;
 }
 
+type Unknown = Exclude<keyof PublishedEquations, "misread">;
+
 /** Reads every figure about answers that some publications tell, as the equations they are. */
 export function publishedEquations(
   { unitOf }: Organisation,
   publications: readonly Publication[],
 ): PublishedEquations {
-  const told: Record<"favourable" | "rating" | "gap", Equation[]> = { favourable: [], rating: [], gap: [] };
+  const told: Record<Unknown, Equation[]> = { favourable: [], rating: [], gap: [], exceeded: [] };
   const misread: string[] = [];
-  const tell = (kind: keyof typeof told, name: string, figure: number, sum: Sum) => {
+  const tell = (kind: Unknown, name: string, figure: number, sum: Sum) => {
     told[kind].push({ name: `${kind} of ${name}`, terms: sum.terms });
     if (!(Math.abs(figure - sum.value) < 1e-6))
       misread.push(`${kind} of ${name}: ${figure} for ${sum.value}`);
   };
-  for (const { name, level, answers, diagnosis } of publications) {
+  for (const { name, level, answers, diagnosis, questions } of publications) {
     const inCell = answersByCell(answers, level, unitOf);
     for (const { subject, cause, ofOwnWork, figures } of cellsOf(diagnosis)) {
       if (figures === null) continue;
@@ -74,6 +82,22 @@ export function publishedEquations(
           gapOf,
         );
         tell("gap", where, expectation.gap * gaps.people, gaps);
+      }
+    }
+    const asked = answersByQuestion(answers, level, unitOf);
+    for (const { subject, indicator, at, people, share, band, exceeded } of questions) {
+      const key = questionKey(subjectText(subject), indicator, at);
+      const where = `${key}, ${name}`;
+      const own = asked.get(key) ?? [];
+      const votes = new Set(own.map(voter)).size;
+      if (people !== votes) misread.push(`people of ${where}: ${people} for ${votes}`);
+      if (!band) tell("favourable", where, share * own.length, plainSumOf(own, isFavourable));
+      if (exceeded && !exceeded.band) {
+        const exceeding = sumOf(
+          own.filter(({ expected }) => expected !== undefined),
+          ({ rating, expected }) => (rating > expected! ? 1 : 0),
+        );
+        tell("exceeded", where, exceeded.share * exceeded.people, exceeding);
       }
     }
   }
@@ -106,14 +130,30 @@ export function answersByCell(
   level: Level,
   unitOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly Answer[]> {
-  const cells = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const key = cellKey(subjectAt(answer.place, level, unitOf), answer.cause, answer.ofOwnWork);
-    const cell = cells.get(key);
-    if (cell) cell.push(answer);
-    else cells.set(key, [answer]);
-  }
-  return cells;
+  return groupBy(answers, ({ place, cause, ofOwnWork }) =>
+    cellKey(subjectAt(place, level, unitOf), cause, ofOwnWork),
+  );
+}
+
+/** What the receivers answered to each question at a level: about one subject, under one indicator, in one wave. */
+function answersByQuestion(
+  answers: readonly Answer[],
+  level: Level,
+  unitOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Answer[]> {
+  const receivers = answers.filter(({ ofOwnWork }) => !ofOwnWork);
+  return groupBy(receivers, ({ place, indicator, at }) =>
+    questionKey(subjectAt(place, level, unitOf), indicator, at),
+  );
+}
+
+function questionKey(subject: string, indicator: string, at: string | null): string {
+  return `${subject}, ${indicator}, ${at}`;
+}
+
+function subjectText(subject: Subject): string {
+  if (subject.type === "chain") return "";
+  return subject.type === "party" ? subject.id : handoffKey(subject.from, subject.to, subject.service);
 }
 
 function subjectAt(place: Place, level: Level, unitOf: ReadonlyMap<string, string>): string {
@@ -146,6 +186,12 @@ function sumOf(answers: readonly Answer[], figureOf: (answer: Answer) => number)
   const terms = new Map(answers.map((answer) => [answer.id, part(counts.get(voter(answer))!)]));
   const value = answers.reduce((sum, answer) => sum + figureOf(answer) / counts.get(voter(answer))!, 0);
   return { terms, people: counts.size, value };
+}
+
+/** The sum over answers, each taken alike. */
+function plainSumOf(answers: readonly Answer[], holds: (answer: Answer) => boolean): Sum {
+  const terms = new Map(answers.map((answer) => [answer.id, part(1)]));
+  return { terms, people: answers.length, value: answers.filter(holds).length };
 }
 
 const parts: Fraction[] = [];

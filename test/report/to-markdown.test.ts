@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type ChainDocument,
+  customerOrientation,
+  customerOrientationItems,
   type Detector,
   type DiagnoseOptions,
   diagnose,
@@ -10,11 +12,13 @@ import {
   measureVoice,
   readChain,
   standardDetectors,
+  unevenCare,
 } from "../../src/index.js";
 import { measureLog } from "../../src/measures/log/measure-log.js";
 import { english } from "../../src/report/english.js";
 import { type MarkdownOptions, toMarkdown } from "../../src/report/to-markdown.js";
 import { restaurant } from "../chains.js";
+import { around, felt, feltByAll, idsOf, withFelt } from "../detectors/cared-for.js";
 import { tableOf } from "../measures/log/table-of.js";
 import { hostileText } from "./hostile-text.js";
 import { answers, mixedChain } from "./report-chains.js";
@@ -442,6 +446,39 @@ describe("the catalogue", () => {
         ...rated(5, { side: "giver" }),
       ],
     };
+    const [leader, ...led] = idsOf("department");
+    const levels = customerOrientationItems.filter(({ id }) =>
+      ["organisation-adapts", "manager-lends-a-hand", "employee-listens"].includes(id),
+    );
+    const weakLevels = levels.map(
+      ({ id }): ChainDocument => ({
+        ...withFelt([{ party: "desk", indicator: id, judged: 0.1 }]),
+        indicators: customerOrientation(),
+      }),
+    );
+    const untold = led.flatMap((to) => felt({ from: "desk", to }, "timely-communication", 15));
+    const uneven = withFelt(
+      feltByAll("supplier", "respect", 2),
+      felt({ party: leader! }, "respect", 19),
+      led.flatMap((party) => felt({ party }, "respect", 8)),
+      felt({ party: "desk" }, "training", 1),
+      felt({ from: "desk", to: leader! }, "timely-communication", 1),
+      untold,
+    );
+    const ranks: ChainDocument = {
+      ...withFelt(idsOf("department").flatMap((party, nth) => felt({ party }, "respect", nth < 3 ? 18 : 4))),
+      parties: around.parties.map((party, nth) => ({
+        ...party,
+        ...(party.kind === "supplier" && { manager: `department-${nth % 3}` }),
+      })),
+    };
+    const oneSided = {
+      ...loops,
+      handoffs: [
+        { from: "a", to: "b", service: "x", strength: 0.9 },
+        { from: "b", to: "a", service: "y", strength: 0.1 },
+      ],
+    };
     const log = measureLog(tableOf(...Array.from({ length: 20 }, () => ["a", "b"])));
     const complaints = Array.from({ length: 40 }, (_, nth) => ({
       fault: `${nth}`,
@@ -453,10 +490,16 @@ describe("the catalogue", () => {
     const trainings = [
       { kind: "training", from: "a", to: "b", held: 0, everyDays: 1 },
       { kind: "meeting", from: "a", to: "b", held: 9e8 },
+      { kind: "recognition", from: "a", to: "b", held: 9e8 },
     ] as const;
-    const codes = [restaurant, mixedChain(), loops, needs, unequal, asked].flatMap((document) => {
+    const cared = [uneven, ranks, oneSided, ...weakLevels];
+    const codes = [restaurant, mixedChain(), loops, needs, unequal, asked, ...cared].flatMap((document) => {
       const chain = readChain(document);
+      const detectors = standardDetectors.map((detector) =>
+        detector.id === "uneven-care" ? unevenCare({ chance: 0.5 }) : detector,
+      );
       const { breaks, risks, blindSpots } = diagnose(chain, {
+        detectors,
         log,
         voice: measureVoice(chain, complaints),
         contacts: measureContacts(chain, trainings),

@@ -3,6 +3,7 @@ import { compareText } from "../../chain/compare-text.js";
 import type { Level } from "../../chain/level.js";
 import { orderedSum } from "../../chain/ordered-sum.js";
 import { meanOf } from "../../survey/mean-of.js";
+import { drawnAsNeeded } from "./drawn-as-needed.js";
 import { homogeneityTest } from "./homogeneity-test.js";
 import type { ParityCause, ParityComparison, ParityGroup, ParityGroups } from "./parity-figures.js";
 import { permutationTest } from "./permutation-test.js";
@@ -40,7 +41,8 @@ function compareTwo(
   cause: ParityCause,
   named: readonly (readonly [string, readonly Treatment[]])[],
 ): Compared | null {
-  const test = permutationTest(named.map(([, group]) => group.map(({ share }) => share)));
+  const shares = named.map(([, group]) => group.map(({ share }) => share));
+  const test = drawnAsNeeded((options) => permutationTest(shares, options));
   if (test === null) return null;
   const groups = named.map(([name, group]) => groupOf(name, group)).sort(worstFirst);
   const { probability, exact } = test;
@@ -84,7 +86,7 @@ export function compareUnits(
       groups,
       difference: differenceOf(groups),
       effect: cramersV(counts),
-      ...homogeneityTest(counts),
+      ...drawnAsNeeded((options) => homogeneityTest(counts, options)),
     },
   ];
 }

@@ -1,7 +1,8 @@
 import { compareText } from "../../chain/compare-text.js";
 import { groupBy } from "../../chain/group-by.js";
 import { orderedSum } from "../../chain/ordered-sum.js";
-import { dispersion } from "./dispersion.js";
+import { drawnAsNeeded } from "./drawn-as-needed.js";
+import { homogeneityTest } from "./homogeneity-test.js";
 import type { Manner } from "./parity-figures.js";
 import type { Votes } from "./votes-about.js";
 
@@ -14,19 +15,21 @@ export function mannerOf(votes: readonly Votes[]): readonly Omit<Manner, "adjust
   return [...given]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([giver, own]) => {
-      const counts = byReceiver(own);
-      const spread = dispersion(counts);
-      if (spread === null) return [];
-      const { probability, exact, receivers } = spread;
-      const ranked = [...counts].sort(
-        (a, b) => a.good / a.total - b.good / b.total || compareText(a.party, b.party),
-      );
-      const end = (place: number) => {
-        const { party, good, total } = ranked.at(place)!;
-        return { party, share: good / total };
-      };
-      return [{ giver, receivers, worst: end(0), best: end(-1), probability, exact }];
+      const receivers = byReceiver(own);
+      return receivers.length < 2 ? [] : [{ giver, ...evennessAmong(receivers) }];
     });
+}
+
+function evennessAmong(receivers: ReturnType<typeof byReceiver>): Omit<Manner, "giver" | "adjusted"> {
+  const ranked = receivers
+    .map(({ party, good, total }) => ({ party, share: good / total }))
+    .sort((a, b) => a.share - b.share || compareText(a.party, b.party));
+  return {
+    receivers: ranked.length,
+    worst: ranked[0]!,
+    best: ranked.at(-1)!,
+    ...drawnAsNeeded((options) => homogeneityTest(receivers, options)),
+  };
 }
 
 /** Votes of each receiver about all that one giver tells it, of as many people as about the handoff with most. */

@@ -1,4 +1,5 @@
 import { causes } from "../../chain/indicator.js";
+import { indicatorCatalogue } from "../../chain/indicator-catalogue.js";
 import type { Reason } from "../../detectors/detector.js";
 import type { ReasonCode, ReasonWords } from "../messages.js";
 import { englishCauses } from "./english-causes.js";
@@ -92,6 +93,34 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     sentence: ({ givers, receivers, target }) =>
       `Those who give it find it good in ${share(givers)} of cases, those who get it in ${share(receivers)}; ${share(target, setPercent)} would be good enough.`,
   },
+  "unmet-general-need": unmetNeed("Needs that all have alike and that are not met", "This need comes first"),
+  "unmet-individual-need": unmetNeed("Other needs that are not met", "General needs come before this one"),
+  "uneven-suppliers-and-employees": unevenGroups("Suppliers and own people are not treated alike"),
+  "uneven-managers-and-others": unevenGroups("Those who lead and those who do not are not treated alike"),
+  "uneven-units": unevenGroups("Units are not treated alike"),
+  "uneven-manner": {
+    title: "Not all are told in the same manner",
+    sentence: ({ receivers, worst, worstShare, best, bestShare, chance }) =>
+      `Of its ${counted(receivers, "receiver", "receivers")}, ${best} finds itself well informed in ${share(bestShare)} of cases, ${worst} in ${share(worstShare)}; ${byChance(chance)}.`,
+  },
+  "weak-level-organisation": weakLevel("The organisation", "does"),
+  "weak-level-managers": weakLevel("Managers", "do"),
+  "weak-level-employees": weakLevel("Employees", "do"),
+  "depended-on-but-uncared-for": {
+    title: "Much depended on, little cared for",
+    sentence: ({ dependence, care, target }) =>
+      `If it stopped, ${share(dependence)} of the service level would go; its own needs are met in ${share(care)} of cases, and ${share(target, setPercent)} would be good enough.`,
+  },
+  "depended-on-but-unrecognised": {
+    title: "Much depended on, never recognised",
+    sentence: ({ dependence }) =>
+      `If it stopped, ${share(dependence)} of the service level would go; the register of contacts holds no recognition of its work.`,
+  },
+  "one-sided-exchange": {
+    title: "Served badly by those whom it serves well",
+    sentence: ({ other, gives, gets }) =>
+      `It serves ${other} well in ${share(gives)} of cases, and is served well by it in ${share(gets)}.`,
+  },
   "closed-loop": {
     title: "Parties that only wait for each other",
     sentence: ({ parties, others }) =>
@@ -132,6 +161,40 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
       `It receives ${counted(services, "service", "services")} and nobody said which of them it cannot do without; all are taken to matter by their volume.`,
   },
 };
+
+function unmetNeed(title: string, order: string): ReasonWords {
+  return {
+    title,
+    sentence: ({ indicator, strength, target }) =>
+      `“${labelOf(indicator)}” holds in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough. ${order}.`,
+  };
+}
+
+function unevenGroups(title: string): ReasonWords {
+  return {
+    title,
+    sentence: ({ cause, worst, worstShare, best, bestShare, chance }) =>
+      `${cause === "care" ? "Care" : "Information"} is found good in ${share(worstShare)} of cases by ${worst} and in ${share(bestShare)} by ${best}; ${byChance(chance)}.`,
+  };
+}
+
+function weakLevel(level: string, does: string): ReasonWords {
+  return {
+    title: `${level} ${does} not do enough for the customer`,
+    sentence: ({ strength, target, levels }) =>
+      `What marks customer orientation is found in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough. ${typeof levels === "number" && levels > 1 ? "It is the weakest of the levels asked about, and" : "It"} lowers what reaches the customer, however well the others do.`,
+  };
+}
+
+function labelOf(indicator: Figure): Figure {
+  return indicatorCatalogue.find(({ id }) => id === indicator)?.label ?? indicator;
+}
+
+/** How likely chance alone explains it. */
+function byChance(chance: Figure): string {
+  if (typeof chance !== "number") return "chance might explain it";
+  return `chance alone would bring that about ${chance < 0.001 ? "less than once in 1,000" : `${counted(Math.max(1, Math.round(chance * 1000)), "time", "times")} in 1,000`}`;
+}
 
 type Figure = Reason[string] | undefined;
 

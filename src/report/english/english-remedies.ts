@@ -41,6 +41,26 @@ export const englishRemedies: Readonly<Record<Remedy, string>> = {
   "same-rules-for-all": "Apply the same rules to everyone, and explain decisions to those whom they concern.",
   "ask-internal-customers": "Ask those who are served regularly what they need and how well they get it.",
   "answer-criticism": "Answer every complaint or idea within a fixed time: what will be done, or why not.",
+  "teach-working-together":
+    "Teach these two how to work together: what each needs from the other, in which form and when, and whom to turn to.",
+  "compare-both-views":
+    "Lay what givers and receivers say side by side, and let both find out why they differ.",
+  "ask-what-is-expected": "Ask the receivers what they expect, and agree what can be promised and kept.",
+  "make-voicing-a-duty":
+    "Make it part of everybody's duties to speak of faults as soon as they are seen, name who hears them, and thank whoever speaks up.",
+  "keep-agreed-contacts": "Hold the contact that is due, and agree on a pace that both sides can keep.",
+  "care-for-suppliers-alike":
+    "Treat suppliers like own staff: ask them what they need, tell them what is coming, pay on the day, and say thank you.",
+  "tell-all-in-the-same-manner":
+    "Tell all receivers the same, at the same time and in the same manner, and check with those told worst.",
+  "show-everyone-the-whole":
+    "Show everyone whom their work serves in the end and what happens to it on the way there.",
+  "lead-by-serving":
+    "Let managers spend time with customers, lend a hand where they are served, welcome criticism and answer it.",
+  "learn-the-customers-view":
+    "Practise with employees to listen, to see things from the customer's place and to answer what was asked.",
+  "recognise-those-depended-on":
+    "Thank those on whom so much rests, ask what they need, and share out what only they can do.",
   "find-out-why":
     "Find out why: ask both sides what usually goes wrong here, with information, coordination and care in turn.",
 };

@@ -1,9 +1,9 @@
 import type { SignEvidence } from "../../detectors/detector.js";
 import type { Break } from "../../diagnosis/diagnosis.js";
 import type { CauseFigures } from "../../measures/chain-figures.js";
+import { indicatorName } from "../indicator-name.js";
 import type { KnownFigures } from "../known-figures.js";
 import { mostListed } from "../markdown-list.js";
-import { markdownName } from "../markdown-name.js";
 import type { Messages } from "../messages.js";
 
 /** What a break rests on, source by source, and which source speaks where there are two. */
@@ -44,8 +44,4 @@ function lookedAt(evidence: readonly SignEvidence[], messages: Messages): readon
   const names = indicators.slice(0, mostListed).map((id) => indicatorName(id, messages));
   const left = indicators.length - names.length;
   return [messages.breaks.lookedAt(left > 0 ? [...names, "…"] : names)];
-}
-
-function indicatorName(id: string, { indicators }: Messages): string {
-  return Object.hasOwn(indicators, id) ? indicators[id as keyof typeof indicators] : markdownName(id);
 }

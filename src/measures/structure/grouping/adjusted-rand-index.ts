@@ -1,9 +1,10 @@
 /**
- * How far two ways of grouping the same parties agree, beyond what groups of these sizes would by chance: 1 where they
- * are the same, 0 as chance alone, below 0 where they agree even less. Parties that either leaves out (-1) do not count.
+ * How far two ways of grouping the same parties agree, beyond what groups of these sizes would by chance: 1
+ * where they are the same, 0 as chance alone, below 0 where they agree even less. Parties that either leaves
+ * out (-1) do not count.
  *
- * `null` where chance alone makes them agree in full, so that agreement means nothing: fewer than two parties, or all of
- * them together, or each by itself, in both.
+ * `null` where chance alone makes them agree in full, so that agreement means nothing: fewer than two
+ * parties, or all of them together, or each by itself, in both.
  *
  * Source: Hubert & Arabie (1985), "Comparing partitions", Journal of Classification 2.
  *

@@ -21,13 +21,13 @@ export interface CommunityOptions {
 }
 
 /**
- * Parties that pass more to each other than to the rest, found by moving parties, then whole communities, to where
- * modularity gains most. The search is greedy: there may be a better partition, and communities smaller than about
- * the root of twice the number of ties can be merged unseen (Fortunato & Barthélemy 2007). Depends on the seed and on
- * the numbers of the parties, which are canonical, on nothing else.
+ * Parties that pass more to each other than to the rest, found by moving parties, then whole communities, to
+ * where modularity gains most. The search is greedy: there may be a better partition, and communities smaller
+ * than about the root of twice the number of ties can be merged unseen (Fortunato & Barthélemy 2007). Depends
+ * on the seed and on the numbers of the parties, which are canonical, on nothing else.
  *
- * Source: Blondel, Guillaume, Lambiotte & Lefebvre (2008), "Fast unfolding of communities in large networks", Journal
- * of Statistical Mechanics.
+ * Source: Blondel, Guillaume, Lambiotte & Lefebvre (2008), "Fast unfolding of communities in large networks",
+ * Journal of Statistical Mechanics.
  *
  * @param volume - of each tie (see `tieVolumes`).
  * @throws RangeError for a seed that is no whole number.
@@ -50,9 +50,9 @@ export function communities(
 }
 
 /**
- * A share of all volume as a weight out of 2¹⁵, in steps of 2⁻³⁶. All sums of such weights are exact in a double, and
- * the gain of a move is off by less than the 1e-10 below which Louvain takes two gains for equal: no rounding error
- * ever looks like a gain, so that the search always ends.
+ * A share of all volume as a weight out of 2¹⁵, in steps of 2⁻³⁶. All sums of such weights are exact in a
+ * double, and the gain of a move is off by less than the 1e-10 below which Louvain takes two gains for equal:
+ * no rounding error ever looks like a gain, so that the search always ends.
  */
 function onGrid(share: number): number {
   return Math.round(share * 2 ** 51) / 2 ** 36;

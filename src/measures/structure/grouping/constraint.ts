@@ -1,29 +1,34 @@
 import { type Adjacency, adjacency } from "../../graph/adjacency.js";
 import type { Ties } from "../connection/ties.js";
 
-/** How much each party's neighbours are tied to one another: the fewer, the more hangs on the party between them. */
+/**
+ * How much each party's neighbours are tied to one another: the fewer, the more hangs on the party between
+ * them.
+ */
 export interface Constraint {
   /**
-   * By party, above 0, at most 2, low for brokers: how far what it exchanges is bound up in few partners, or in partners who
-   * deal with one another. `null` where nothing passes between it and others.
+   * By party, above 0, at most 2, low for brokers: how far what it exchanges is bound up in few partners, or
+   * in partners who deal with one another. `null` where nothing passes between it and others.
    */
   readonly constraint: readonly (number | null)[];
   /** Neighbours less their mean number of ties to one another, by party; `null` where there are none. */
   readonly effectiveSize: readonly (number | null)[];
-  /** Effective size as a share of all neighbours, above 0, at most 1, by party; `null` where there are none. */
+  /**
+   * Effective size as a share of all neighbours, above 0, at most 1, by party; `null` where there are none.
+   */
   readonly efficiency: readonly (number | null)[];
 }
 
 /**
- * Burt's measures of structural holes. Neighbours are all who give to a party or receive from it, so that a party that
- * only receives has figures too. Constraint goes by volume, `Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)²` over the neighbours j of i with
- * `pᵢⱼ` the share of i's volume that it has with j; effective size counts ties.
+ * Burt's measures of structural holes. Neighbours are all who give to a party or receive from it, so that a
+ * party that only receives has figures too. Constraint goes by volume, `Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)²` over the
+ * neighbours j of i with `pᵢⱼ` the share of i's volume that it has with j; effective size counts ties.
  *
- * Each triangle of ties is met once, from its party with the fewest ties, so that one party tied to a hundred thousand
- * others costs no more than as many ties elsewhere.
+ * Each triangle of ties is met once, from its party with the fewest ties, so that one party tied to a hundred
+ * thousand others costs no more than as many ties elsewhere.
  *
- * Sources: Burt (1992), *Structural Holes*; Borgatti (1997), "Structural holes: unpacking Burt's redundancy measures",
- * Connections 20, for effective size; Chiba & Nishizeki (1985) for the triangles.
+ * Sources: Burt (1992), *Structural Holes*; Borgatti (1997), "Structural holes: unpacking Burt's redundancy
+ * measures", Connections 20, for effective size; Chiba & Nishizeki (1985) for the triangles.
  *
  * @param volume - of each tie.
  */
@@ -46,7 +51,10 @@ interface Figures {
   readonly volume: Float64Array;
   /** Volume of all ties of each party. */
   readonly strength: Float64Array;
-  /** What also passes between the ends of each tie over third parties: Σ_q volume(i, q) · p(q, j), the same both ways. */
+  /**
+   * What also passes between the ends of each tie over third parties: Σ_q volume(i, q) · p(q, j), the same
+   * both ways.
+   */
   readonly around: Float64Array;
   /** Triangles at each party: ties of its neighbours with one another. */
   readonly closed: Float64Array;
@@ -61,7 +69,10 @@ function startFigures({ partyCount, count, low, high }: Ties, volume: Float64Arr
   return { volume, strength, around: new Float64Array(count), closed: new Float64Array(partyCount) };
 }
 
-/** Follows ties from parties with fewer of them to parties with more, so that each triangle begins in one place. */
+/**
+ * Follows ties from parties with fewer of them to parties with more, so that each triangle begins in one
+ * place.
+ */
 function addTriangles(ties: Ties, figures: Figures): void {
   const upward = upwardRows(ties);
   const { start, target, edge } = upward;
@@ -110,7 +121,10 @@ function closeTriangles(
   }
 }
 
-/** What passes over a party between two others, by what it has with either and with all; no product can overflow. */
+/**
+ * What passes over a party between two others, by what it has with either and with all; no product can
+ * overflow.
+ */
 function over(one: number, other: number, strength: number): number {
   return strength > 0 ? one * (other / strength) : 0;
 }

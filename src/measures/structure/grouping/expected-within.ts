@@ -15,10 +15,12 @@ export interface ExpectedWithin {
 const rounding = 1e-13;
 
 /**
- * Mean and deviation over all ways in which the members could be dealt to groups of these sizes, exactly: the chance
- * that the ends of one tie meet in a group, and those that two ties do, with one member in common or with none.
+ * Mean and deviation over all ways in which the members could be dealt to groups of these sizes, exactly: the
+ * chance that the ends of one tie meet in a group, and those that two ties do, with one member in common or
+ * with none.
  *
- * Sources: Moran (1948), "The interpretation of statistical maps"; Cliff & Ord (1981), *Spatial Processes*, chapter 1.
+ * Sources: Moran (1948), "The interpretation of statistical maps"; Cliff & Ord (1981), *Spatial Processes*,
+ * chapter 1.
  */
 export function expectedWithin({ label, size, degree, one }: GroupedTies): ExpectedWithin {
   const members = label.length;

@@ -16,12 +16,15 @@ export interface ExternalInternalFigures {
   /** (external - internal) / (external + internal): -1 all within, 1 all outward; `null` without ties. */
   readonly index: number | null;
   /**
-   * The index to expect if as many parties were in each group by chance: a few large groups must have most ties within,
-   * many small ones cannot. Of all groups together the exact mean over all such arrangements; of one group the index of
-   * its mean numbers of ties. `null` without ties.
+   * The index to expect if as many parties were in each group by chance: a few large groups must have most
+   * ties within, many small ones cannot. Of all groups together the exact mean over all such arrangements; of
+   * one group the index of its mean numbers of ties. `null` without ties.
    */
   readonly expected: number | null;
-  /** How likely chance alone makes the index as low as it is, or lower: above 0, at most 1; `null` without ties. */
+  /**
+   * How likely chance alone makes the index as low as it is, or lower: above 0, at most 1; `null` without
+   * ties.
+   */
   readonly probability: number | null;
 }
 
@@ -41,15 +44,15 @@ export interface ExternalInternalIndex extends ExternalInternalFigures {
 }
 
 /**
- * Whether groups keep to themselves or reach out. A tie counts once, whatever its volume; parties in no group, such as
- * customers, are left out with their ties. What an index says depends on the sizes of the groups, so read it beside
- * `expected`.
+ * Whether groups keep to themselves or reach out. A tie counts once, whatever its volume; parties in no
+ * group, such as customers, are left out with their ties. What an index says depends on the sizes of the
+ * groups, so read it beside `expected`.
  *
- * Mean and deviation are exact at any size. Probabilities are estimated from random arrangements: 9999 of them, fewer
- * (at least 99) where there are more than 5,000 parties, groups and ties.
+ * Mean and deviation are exact at any size. Probabilities are estimated from random arrangements: 9999 of
+ * them, fewer (at least 99) where there are more than 5,000 parties, groups and ties.
  *
- * Source: Krackhardt & Stern (1988), "Informal networks and organizational crises: an experimental simulation", Social
- * Psychology Quarterly 51.
+ * Source: Krackhardt & Stern (1988), "Informal networks and organizational crises: an experimental
+ * simulation", Social Psychology Quarterly 51.
  *
  * @param groupOf - group number of each party, 0 or more; -1 where it is in none.
  * @throws RangeError for an option out of its range.

@@ -2,9 +2,9 @@ import type Graph from "graphology-types";
 import type { Ties } from "../connection/ties.js";
 
 /**
- * Ties as graphology's Louvain reads a graph: an undirected one without loops or parallel edges, whose nodes are
- * party numbers and whose edges are tie numbers. A million ties cost nothing here; as a graphology graph they take
- * longer to enter than the communities to find, and half a gigabyte.
+ * Ties as graphology's Louvain reads a graph: an undirected one without loops or parallel edges, whose nodes
+ * are party numbers and whose edges are tie numbers. A million ties cost nothing here; as a graphology graph
+ * they take longer to enter than the communities to find, and half a gigabyte.
  *
  * It can be read, not changed, and knows no more than that one function asks.
  */

@@ -12,14 +12,17 @@ export interface InwardChance {
   readonly drawn: number;
 }
 
-/** Members, groups and ties gone through in all, unless they number more than half a million: about a second. */
+/**
+ * Members, groups and ties gone through in all, unless they number more than half a million: about a second.
+ */
 const mostWork = 5e7;
 const fewestDrawn = 99;
 
 /**
- * Deals the members anew to groups of the same sizes, at random, and counts how often each keeps to itself as much as
- * it is `seen` to. Fewer arrangements than asked for are drawn, but at least 99, where there are more than 5,000
- * members, groups and ties. The one seen counts among them, so that no chance is 0 (Phipson & Smyth 2010).
+ * Deals the members anew to groups of the same sizes, at random, and counts how often each keeps to itself as
+ * much as it is `seen` to. Fewer arrangements than asked for are drawn, but at least 99, where there are more
+ * than 5,000 members, groups and ties. The one seen counts among them, so that no chance is 0 (Phipson &
+ * Smyth 2010).
  */
 export function inwardChance(
   ties: GroupedTies,

@@ -1,9 +1,9 @@
 import type { Ties } from "../connection/ties.js";
 
 /**
- * How much more of the volume stays within groups than would if every party kept its volume but met partners by
- * chance: -0.5..1, 0 where the groups mean nothing. A party in no group stands alone. `null` where nothing passes
- * over any tie.
+ * How much more of the volume stays within groups than would if every party kept its volume but met partners
+ * by chance: -0.5..1, 0 where the groups mean nothing. A party in no group stands alone. `null` where nothing
+ * passes over any tie.
  *
  * Source: Newman (2004), "Analysis of weighted networks", Physical Review E 70.
  *
@@ -19,12 +19,11 @@ export function modularity(ties: Ties, volume: Float64Array, groupOf: Int32Array
   const placeOf = (party: number) => (groupOf[party] < 0 ? partyCount + party : groupOf[party]);
   let within = 0;
   for (let tie = 0; tie < count; tie++) {
-    const share = volume[tie] / total;
     const one = placeOf(low[tie]);
     const other = placeOf(high[tie]);
-    if (one === other) within += share;
-    touched[one] += share / 2;
-    touched[other] += share / 2;
+    if (one === other) within += volume[tie];
+    touched[one] += volume[tie] / 2;
+    touched[other] += volume[tie] / 2;
   }
-  return within - touched.reduce((sum, share) => sum + share ** 2, 0);
+  return touched.reduce((sum, volume) => sum - (volume / total) ** 2, within / total);
 }

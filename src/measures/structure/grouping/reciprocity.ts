@@ -2,15 +2,17 @@ import { type Adjacency, adjacency } from "../../graph/adjacency.js";
 
 /** How much of what is given is answered by anything given back. */
 export interface Reciprocity {
-  /** Share of all pairs of a giver and its receiver in which the receiver gives something too; `null` of none. */
+  /**
+   * Share of all pairs of a giver and its receiver in which the receiver gives something too; `null` of none.
+   */
   readonly whole: number | null;
   /** Of each party, the share of its receivers that give it something; `null` where it gives nothing. */
   readonly of: readonly (number | null)[];
 }
 
 /**
- * Whether those who are served also serve: several handoffs of a giver to one receiver count once, a party's handoffs
- * to itself not at all. Linear in parties and handoffs.
+ * Whether those who are served also serve: several handoffs of a giver to one receiver count once, a party's
+ * handoffs to itself not at all. Linear in parties and handoffs.
  *
  * Source: Wasserman & Faust (1994), *Social Network Analysis*, chapter 13.
  */

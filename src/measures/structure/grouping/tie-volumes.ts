@@ -4,8 +4,8 @@ import type { Ties } from "../connection/ties.js";
 const withinReach = 2 ** -64;
 
 /**
- * What passes over each tie, both ways together and whatever the service. Volumes so large that their sum is no
- * number are all scaled down by the same power of two: whoever reads these asks for shares only.
+ * What passes over each tie, both ways together and whatever the service. Volumes so large that their sum is
+ * no number are all scaled down by the same power of two: whoever reads these asks for shares only.
  *
  * @param ties - the ties among the givers and receivers of the same handoffs.
  */

@@ -3,8 +3,9 @@ import { dequeue, enqueue, leastFirstQueue } from "./least-first-queue.js";
 import type { SupplyShares } from "./supply-shares.js";
 
 /**
- * How unlikely the likeliest way is by which each party's supply came from an origin, a party that receives nothing: the
- * least sum of -log share over all ways back to one. 0 for an origin, infinite where there is no way. O(m log m).
+ * How unlikely the likeliest way is by which each party's supply came from an origin, a party that receives
+ * nothing: the least sum of -log share over all ways back to one. 0 for an origin, infinite where there is no
+ * way. O(m log m).
  *
  * Source: Dijkstra (1959), "A note on two problems in connexion with graphs".
  */

@@ -2,7 +2,9 @@ import type { Party } from "../../../chain/party.js";
 import { isWithin } from "../../flow/infer-flow.js";
 import type { ChainIndex } from "../../graph/index-chain.js";
 
-/** How much passes through the hands of each party, by party number; handoffs of a party to itself left out. */
+/**
+ * How much passes through the hands of each party, by party number; handoffs of a party to itself left out.
+ */
 export interface LoadPerHead {
   /** People in it: as stated, 1 for an employee; `null` where it is not known, or stated as nobody. */
   readonly heads: readonly (number | null)[];
@@ -15,8 +17,9 @@ export interface LoadPerHead {
 }
 
 /**
- * Adds up the exchanges on either side of every party, deliveries and requests of all services alike, and divides them
- * by its people. No headcount is guessed: parties without one can be compared by their volumes alone.
+ * Adds up the exchanges on either side of every party, deliveries and requests of all services alike, and
+ * divides them by its people. No headcount is guessed: parties without one can be compared by their volumes
+ * alone.
  */
 export function loadPerHead(index: ChainIndex): LoadPerHead {
   const given = new Float64Array(index.partyCount);

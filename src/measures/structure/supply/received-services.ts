@@ -7,7 +7,10 @@ export interface ReceivedServices {
   readonly count: number;
   /** Service of every handoff, by handoff number; -1 for a within-tie. */
   readonly of: Int32Array;
-  /** Party number of the receiver of each service. Services are numbered by receiver, then by their first handoff. */
+  /**
+   * Party number of the receiver of each service. Services are numbered by receiver, then by their first
+   * handoff.
+   */
   readonly receiver: Int32Array;
   /** Number of the first handoff of each service, which knows its name. */
   readonly handoff: Int32Array;

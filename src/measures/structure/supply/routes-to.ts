@@ -35,11 +35,13 @@ export interface FoundRoutes {
 const mostSteps = 10_000;
 
 /**
- * The most travelled routes to a party without coming by any party twice, one after another, best first: what has been
- * walked is continued where its share times that of the likeliest way on is largest. That way is known exactly, so no
- * step is in vain unless it closes a loop, and a party with a thousand givers is not walked a thousand ways.
+ * The most travelled routes to a party without coming by any party twice, one after another, best first: what
+ * has been walked is continued where its share times that of the likeliest way on is largest. That way is
+ * known exactly, so no step is in vain unless it closes a loop, and a party with a thousand givers is not
+ * walked a thousand ways.
  *
- * Source: Hart, Nilsson & Raphael (1968), "A formal basis for the heuristic determination of minimum cost paths".
+ * Source: Hart, Nilsson & Raphael (1968), "A formal basis for the heuristic determination of minimum cost
+ * paths".
  */
 export function routesTo(ground: RouteGround, party: number, most: number): FoundRoutes {
   const search = startSearch(ground, party);
@@ -53,7 +55,10 @@ export function routesTo(ground: RouteGround, party: number, most: number): Foun
   return { routes, cutShort: false };
 }
 
-/** Walks are a tree that grows backward from the party at its root; steps that may be taken next wait in a queue. */
+/**
+ * Walks are a tree that grows backward from the party at its root; steps that may be taken next wait in a
+ * queue.
+ */
 interface Search {
   readonly ground: RouteGround;
   readonly walk: { party: number; before: number; cost: number; share: number }[];
@@ -111,7 +116,9 @@ function costOf({ supply, way }: RouteGround, slot: number): number {
   return way[supply.giver[slot]] - Math.log(supply.share[slot]);
 }
 
-/** Whether a party is on a walk already; once the walk has entered its component from outside it cannot be. */
+/**
+ * Whether a party is on a walk already; once the walk has entered its component from outside it cannot be.
+ */
 function isOn(search: Search, at: number, party: number): boolean {
   const { component } = search.ground;
   for (let walk = search.walk[at]; walk !== undefined; walk = search.walk[walk.before]) {

@@ -12,9 +12,9 @@ export interface SupplyShares {
 }
 
 /**
- * Adds up what each giver gives each receiver, over all handoffs of positive volume that `keep` marks with 1. Receivers
- * may be parties, or anything else that is supplied, such as one service to one party; those below 0 are left out.
- * Givers stand in order of their first handoffs. Linear in receivers, givers and handoffs.
+ * Adds up what each giver gives each receiver, over all handoffs of positive volume that `keep` marks with 1.
+ * Receivers may be parties, or anything else that is supplied, such as one service to one party; those below
+ * 0 are left out. Givers stand in order of their first handoffs. Linear in receivers, givers and handoffs.
  */
 export function supplyShares(
   receiverCount: number,

@@ -12,8 +12,8 @@ export interface CustomerRoutes extends FoundRoutes {
   /** Party number. */
   readonly customer: number;
   /**
-   * Through how many hands a delivery passes on average before it reaches the customer, who does not count; a party
-   * that a loop brings it back to counts each time. `null` where no delivery with an origin arrives.
+   * Through how many hands a delivery passes on average before it reaches the customer, who does not count; a
+   * party that a loop brings it back to counts each time. `null` where no delivery with an origin arrives.
    */
   readonly touched: number | null;
 }
@@ -27,13 +27,15 @@ export interface RouteOptions {
 type Handoffs = Pick<ChainIndex, "partyCount" | "giver" | "receiver" | "volume" | "customer">;
 
 /**
- * The most travelled routes to every customer, in order of party numbers: each delivery is followed back to one of those
- * that its giver received, in proportion to their volumes and whatever their services, until a party is reached that
- * receives no deliveries. Requests, what customers give, within-ties, handoffs without volume, and closed loops that
- * nothing enters count for nothing. As distances do, routes follow the handoffs that were stated, not memberships.
+ * The most travelled routes to every customer, in order of party numbers: each delivery is followed back to
+ * one of those that its giver received, in proportion to their volumes and whatever their services, until a
+ * party is reached that receives no deliveries. Requests, what customers give, within-ties, handoffs without
+ * volume, and closed loops that nothing enters count for nothing. As distances do, routes follow the handoffs
+ * that were stated, not memberships.
  *
- * The shares of all routes to a customer add up to 1, less what went round a loop. Work is linear for the whole chain, but
- * for sorting, and bounded for each customer: where very many loops lie on the way, a search may be cut short.
+ * The shares of all routes to a customer add up to 1, less what went round a loop. Work is linear for the
+ * whole chain, but for sorting, and bounded for each customer: where very many loops lie on the way, a search
+ * may be cut short.
  *
  * @param isRequest - 1 for a request, by handoff number.
  */

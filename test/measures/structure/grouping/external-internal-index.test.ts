@@ -36,7 +36,7 @@ describe("externalInternalIndex(ties, groupOf)", () => {
     fc.assert(
       fc.property(randomRows(6), group, ({ partyCount, rows }, letters) => {
         const groupOf = letters.slice(0, partyCount);
-        const found = measured(partyCount, rows, groupOf, 2_000);
+        const found = measured(partyCount, rows, groupOf, 999);
         if (found.index === null) return;
         const all = everyOrder(groupOf).map((groups) => measured(partyCount, rows, groups, 1));
         const indices = all.map(({ index }) => index!);
@@ -58,7 +58,7 @@ describe("externalInternalIndex(ties, groupOf)", () => {
           expect(Math.abs(probability! - asLow.length / same.length)).toBeLessThan(0.06);
         }
       }),
-      { numRuns: 40, seed: 4 },
+      { numRuns: 25, seed: 4 },
     );
   });
 
@@ -123,11 +123,11 @@ describe("externalInternalIndex(ties, groupOf)", () => {
     expect(measured(300, complete(300), halves, 9)).toMatchObject({ standardDeviation: 0, probability: 1 });
   });
 
-  test("holds in a star of 100,000, from fewer draws", () => {
+  test("holds in a star of 100,000", () => {
     const halves = Array.from({ length: 100_000 }, (_, party) => party % 2);
-    const { index, expected, permutations } = measured(100_000, star(100_000), halves);
+    const { index, expected, permutations } = measured(100_000, star(100_000), halves, 9);
     expect(index).toBeCloseTo(expected!, 4);
-    expect(permutations).toBeLessThan(9999);
+    expect(permutations).toBe(9);
   });
 
   test("refuses a seed or a number of draws that is none", () => {

@@ -1,0 +1,97 @@
+import type { Brief } from "../../diagnosis/brief/brief.js";
+import { type BriefParty, partyInShort } from "../../diagnosis/brief/brief-party.js";
+import type { NeedFigures, NeedProfile } from "../../measures/care/need-figures.js";
+import { principles, type Scorecard } from "../../measures/principles/scorecard.js";
+import { indicatorName } from "../indicator-name.js";
+import { markdownList } from "../markdown-list.js";
+import { markdownName } from "../markdown-name.js";
+import type { Messages } from "../messages.js";
+import { type BriefSection, readerOf } from "./brief-section.js";
+import { filledTable } from "./filled-table.js";
+import { shortened } from "./shortened.js";
+
+/** What the party and those around it need and get: one table, and the party's own needs one by one. */
+export const needsSection: BriefSection = (brief, { messages }) => {
+  const { around, needs } = brief;
+  if (needs === null && around.first.length === 0) return [];
+  const known = around.first.filter(isKnown);
+  const unknown = around.first.filter((party) => !isKnown(party));
+  const unasked = unknown.filter((party) => party.withheld.length === 0);
+  const withheld = unknown.filter((party) => party.withheld.length > 0);
+  const own = needs === null ? [] : ownLines(needs, messages);
+  return [
+    `## ${messages.brief.needs.title[readerOf(brief)]}`,
+    ...table(brief, known, messages),
+    ...(own.length > 0 ? [markdownList(own)] : []),
+    ...(withheld.length > 0 ? [messages.brief.needs.withheld(namesOf(withheld))] : []),
+    ...(unasked.length > 0 ? [messages.brief.needs.unasked(namesOf(unasked))] : []),
+  ];
+};
+
+function isKnown({ principles: card, told }: Pick<BriefParty, "principles" | "told">): boolean {
+  return told > 0 || hasFigure(card);
+}
+
+function hasFigure(card: Scorecard): boolean {
+  return principles.some((principle) => card[principle] !== null);
+}
+
+function table(
+  { figures, needs }: Brief,
+  around: readonly BriefParty[],
+  messages: Messages,
+): readonly string[] {
+  const { columns, introduction } = messages.brief.needs;
+  const isOwnKnown = needs !== null && (hasFigure(figures.principles) || needs.needs.length > 0);
+  const own = isOwnKnown ? [row(messages.brief.you, partyInShort(needs, figures.principles), messages)] : [];
+  const rows = [...own, ...around.map((party) => row(markdownName(party.party), party, messages))];
+  if (rows.length === 0) return [];
+  const { names } = messages.care.principles;
+  const header = [columns[0], columns[2], ...principles.map((principle) => names[principle]), columns[1]];
+  return [introduction, filledTable(header, rows, 2, messages.brief.blank)];
+}
+
+function row(name: string, { principles: card, told, met, unmet }: BriefParty, messages: Messages) {
+  const { needs, blank } = messages.brief;
+  const figures = principles.map((principle) => card[principle]);
+  return [
+    name,
+    unmet.length > 0 ? shortened(unmet, (id) => indicatorName(id, messages), messages).join(", ") : blank,
+    ...figures.map((share) => (share === null ? blank : messages.percent(share))),
+    told > 0 ? needs.met(met, told) : blank,
+  ];
+}
+
+function ownLines({ needs, unasked }: NeedProfile, messages: Messages): readonly string[] {
+  const { own } = messages.brief.needs;
+  const where = (met: boolean | null) => needs.filter((need) => need.met === met);
+  const withStrength = (need: NeedFigures) => needText(need, messages);
+  const lines = [
+    [own.unmet, shortened(where(false), withStrength, messages)],
+    [own.met, shortened(where(true), withStrength, messages)],
+    [own.changed, shortened(needs.filter(hasChanged), (need) => changeText(need, messages), messages)],
+    [own.withheld, shortened(where(null), ({ indicator }) => indicatorName(indicator, messages), messages)],
+    [own.unasked, shortened(unasked, (id) => indicatorName(id, messages), messages)],
+  ] as const;
+  return lines.flatMap(([say, some]) => (some.length > 0 ? [say(some)] : []));
+}
+
+function needText({ indicator, strength, exceeded }: NeedFigures, messages: Messages): string {
+  const name = indicatorName(indicator, messages);
+  return strength === null ? name : messages.brief.needs.need(name, strength, exceeded);
+}
+
+/** Whether chance would hardly bring about as large a change. */
+function hasChanged({ trend }: NeedFigures): boolean {
+  return trend !== null && trend.probability <= 0.05;
+}
+
+function changeText({ indicator, trend }: NeedFigures, messages: Messages): string {
+  const { change, from, to } = trend!;
+  const name = indicatorName(indicator, messages);
+  return messages.brief.needs.change(name, change, markdownName(from), markdownName(to));
+}
+
+function namesOf(parties: readonly BriefParty[]): readonly string[] {
+  return parties.map(({ party }) => markdownName(party));
+}

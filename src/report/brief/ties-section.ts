@@ -1,0 +1,20 @@
+import { markdownName } from "../markdown-name.js";
+import { markdownTable } from "../markdown-table.js";
+import type { BriefSection } from "./brief-section.js";
+import { strengthCell } from "./strength-cell.js";
+
+/** What the people of the party hand one another; none where the map shows nothing. */
+export const tiesSection: BriefSection = ({ within: { first, more } }, { messages }) => {
+  if (first.length + more === 0) return [];
+  const { within, known, blank } = messages.brief;
+  const rows = first.map(({ service, basis, strength, withheld }) => [
+    service === "" ? blank : markdownName(service),
+    known(strength === null ? messages.unknown : messages.basis[basis], withheld),
+    strength === null ? blank : strengthCell(strength, messages),
+  ]);
+  return [
+    `## ${within.title}`,
+    markdownTable(within.columns, rows, within.columns.length - 1),
+    ...(more > 0 ? [messages.more(more)] : []),
+  ];
+};
