@@ -71,6 +71,12 @@ export { weakCare } from "./detectors/weak-care.js";
 export { weakCoordination } from "./detectors/weak-coordination.js";
 export { weakInformation } from "./detectors/weak-information.js";
 export { weakLevel } from "./detectors/weak-level.js";
+export { type Brief, type BriefOptions, brief } from "./diagnosis/brief/brief.js";
+export type { BriefBreak, BriefFinding, BriefSide } from "./diagnosis/brief/brief-finding.js";
+export type { BriefHandoff, BriefTie } from "./diagnosis/brief/brief-handoff.js";
+export type { BriefParty } from "./diagnosis/brief/brief-party.js";
+export type { BriefManager, BriefSpan, LedParty, SpanInShort } from "./diagnosis/brief/brief-span.js";
+export type { Shortlist } from "./diagnosis/brief/shortlist.js";
 // Diagnosis: signs become breaks, risks and blind spots, weighed by what reaches the end customer
 export { type DiagnoseOptions, diagnose } from "./diagnosis/diagnose.js";
 export type {

@@ -120,8 +120,12 @@ function leadsSomewhere(value: unknown, [key, ...rest]: readonly string[]): bool
 }
 
 async function resultsOfExample() {
-  const company = new URL("../examples/company/company.json", import.meta.url);
-  const chain = entry.readChain(JSON.parse(readFileSync(company, "utf8")));
+  const example = (name: string) =>
+    readFileSync(new URL(`../examples/company/${name}`, import.meta.url), "utf8");
+  const indicators = entry.customerOrientation();
+  const map = entry.readChain({ ...JSON.parse(example("company.json")), indicators });
+  const company = await entry.readSurvey(example("survey.csv"), {}, { chain: map });
+  const { chain } = entry.withEvidence(map, company.evidence);
   const { survey } = await entry.readSurvey(answers, {}, { chain });
   const { log } = await entry.readEventLog(events, { case: "case", party: "party", time: "time" });
   return {

@@ -14,7 +14,7 @@ import type {
  */
 export type ServingName =
   | keyof typeof entry
-  | "brief"
+ 
   | `${"chain" | "diagnosis" | "survey" | "log" | "voice" | "contacts"}.${string}`
   | `detector/${string}`
   | `indicator/${(typeof indicatorCatalogue)[number]["id"]}`

@@ -1,4 +1,5 @@
 import type { Cause } from "../chain/indicator.js";
+import type { Brief } from "../diagnosis/brief/brief.js";
 import type { BriefManager, BriefSpan } from "../diagnosis/brief/brief-span.js";
 import type { DiagnosisSettings } from "../diagnosis/diagnosis.js";
 import type { CustomerFigures } from "../measures/chain-figures.js";
@@ -47,8 +48,8 @@ export interface BriefPlaceMessages {
   readonly dependence: (share: number) => string;
   readonly passedOn: (share: number) => string;
   readonly own: (cause: Cause, strength: Estimate, basis: string) => string;
-  /** Of `all` points lost, those over what it gives, over what it gets, and in its own part. */
-  readonly lost: (lost: Readonly<Record<"given" | "received" | "own", number>>, all: number) => string;
+  /** Follows how many points are lost: those over what it gives, over what it gets, and in its own part. */
+  readonly lost: (lost: Brief["lost"]) => string;
   readonly withheld: (causes: readonly Cause[]) => string;
   readonly ledBy: (name: string, manager: BriefManager) => string;
 }

@@ -42,9 +42,11 @@ function table(
   messages: Messages,
 ): readonly string[] {
   const { columns, introduction } = messages.brief.needs;
-  const isOwnKnown = needs !== null && (hasFigure(figures.principles) || needs.needs.length > 0);
-  const own = isOwnKnown ? [row(messages.brief.you, partyInShort(needs, figures.principles), messages)] : [];
-  const rows = [...own, ...around.map((party) => row(markdownName(party.party), party, messages))];
+  const own = needs === null ? [] : [partyInShort(needs, figures.principles)].filter(isKnown);
+  const rows = [
+    ...own.map((party) => row(messages.brief.you, party, messages)),
+    ...around.map((party) => row(markdownName(party.party), party, messages)),
+  ];
   if (rows.length === 0) return [];
   const { names } = messages.care.principles;
   const header = [columns[0], columns[2], ...principles.map((principle) => names[principle]), columns[1]];

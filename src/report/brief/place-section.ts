@@ -29,9 +29,9 @@ function levels(brief: Brief, { brief: { place }, summary }: Messages): readonly
   const isPassedOn = servedBy.first.length + servedBy.more > 0 || basis !== "assumed";
   return [
     summary.level(overall.serviceLevel, all),
+    ...(all > 0 ? [place.lost(lost)] : []),
     ...(dependence !== null && dependence > 0 ? [place.dependence(dependence)] : []),
     ...(customer === null && isPassedOn && serviceLevel !== null ? [place.passedOn(serviceLevel)] : []),
-    ...(all > 0 ? [place.lost(lost, all)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../chain/group-by.js";
 import type { BriefFinding } from "../../diagnosis/brief/brief-finding.js";
 import { markdownList } from "../markdown-list.js";
-import { subjectName } from "../markdown-name.js";
+import { markdownName, subjectName } from "../markdown-name.js";
 import type { MarkdownStyle } from "../markdown-section.js";
 import type { Messages } from "../messages.js";
 import { reasonSentence, reasonTitle } from "../reason-sentence.js";
@@ -39,8 +39,18 @@ function line(finding: BriefFinding, style: MarkdownStyle): string {
 function groupLine(findings: readonly BriefFinding[], style: MarkdownStyle): string {
   const [first] = findings;
   const title = reasonTitle(first!.signs[0]!, style);
-  const names = findings.map((finding) => nameOf(finding, style.messages)).join("; ");
-  return [`**${title}:** ${names}.`, ...firstRemedy(first!, style.messages)].join(" ");
+  const names = new Set(findings.map((finding) => nameInList(finding, style.messages)));
+  return [`**${title}:** ${[...names].join("; ")}.`, ...firstRemedy(first!, style.messages)].join(" ");
+}
+
+/** Among others, with the cause where there is one. */
+function nameInList({ subject, side, cause }: BriefFinding, messages: Messages): string {
+  if (subject.type !== "handoff" || (side !== "giver" && side !== "receiver"))
+    return messages.breaks.heading(subjectName(subject, messages), cause);
+  const [from, to, service] = [subject.from, subject.to, subject.service].map(markdownName);
+  const { you } = messages.brief;
+  const ends = side === "giver" ? ([you, to!] as const) : ([from!, you] as const);
+  return messages.breaks.heading(messages.names.handoff(...ends, service!), cause);
 }
 
 /** What is about the party itself stands under its name, since the sentences speak of it. */
@@ -49,6 +59,8 @@ function nameOf(finding: BriefFinding, messages: Messages): string {
   return subject.type === "party" ? subjectName(subject, messages) : briefSubject(finding, messages);
 }
 
-function firstRemedy({ remedies }: BriefFinding, messages: Messages): readonly string[] {
-  return remedies.slice(0, 1).map((remedy) => messages.remedies[remedy]);
+/** What nobody knows has a cause only as far as it is about one; what helps against that does not yet help here. */
+function firstRemedy({ remedies, cause, signs }: BriefFinding, messages: Messages): readonly string[] {
+  const isRemedied = cause === null || signs[0]?.kind !== "blindSpot";
+  return (isRemedied ? remedies : []).slice(0, 1).map((remedy) => messages.remedies[remedy]);
 }

@@ -23,8 +23,8 @@ export const englishBrief: BriefMessages = {
     },
     dependence: (share) =>
       share > 0.9995
-        ? "All of it depends on you: without your part nothing would arrive."
-        : `Without your part, ${percent(share)} of it would not arrive.`,
+        ? "Without your part, nothing of what arrives now would arrive."
+        : `Without your part, ${percent(share)} of what arrives now would not arrive.`,
     passedOn: (share) =>
       `Of what you receive and do, ${percent(share)} has had nothing broken on its way by the time it leaves you.`,
     own: (cause, { mean, low, high }, basis) => {
@@ -33,15 +33,15 @@ export const englishBrief: BriefMessages = {
       const well = cause === "care" ? "serves you well" : `goes well as to ${englishCauses[cause]}`;
       return `${what}, ${percent(mean)} ${well} (${basis}${range}).`;
     },
-    lost: ({ given, received, own }, all) => {
+    lost: ({ given, received, own }) => {
       const places = [
-        ...(given > 0 ? [`${points(given)} lie between you and those you serve`] : []),
-        ...(received > 0 ? [`${points(received)} lie between you and those who serve you`] : []),
-        ...(own > 0 ? [`${points(own)} lie in your own part`] : []),
+        ...(given > 0 ? [`${points(given)} are lost between you and those you serve`] : []),
+        ...(received > 0 ? [`${points(received)} are lost between you and those who serve you`] : []),
+        ...(own > 0 ? [`${points(own)} are lost in your own work and what supports it`] : []),
       ];
       return places.length === 0
-        ? `None of the ${points(all)} points that are lost are lost at your handoffs.`
-        : `Of the ${points(all)} points that are lost, ${listed(places)}.`;
+        ? "None of these points are lost at your handoffs."
+        : `Of these points, ${listed(places)}.`;
     },
     withheld: (causes) =>
       `What people answered about you as a whole (${listed(causeNames(causes))}) is kept back, to protect those who answered.`,
@@ -149,7 +149,10 @@ function besides({ others }: Pick<SpanInShort, "others">): string {
 }
 
 function exceeding({ share, band }: Exceeded): string {
-  return band === null ? percent(share) : `${setPercent(band[0])} to ${setPercent(band[1])}`;
+  if (band === null) return percent(share);
+  const [low, high] = band.map(setPercent);
+  if (band[0] === 0) return `at most ${high}`;
+  return band[1] === 1 ? `at least ${low}` : `${low} to ${high}`;
 }
 
 function givesBack(gain: number | null): string {
