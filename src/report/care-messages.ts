@@ -1,5 +1,5 @@
 import type { Principle } from "../chain/indicator.js";
-import type { CareCoverage } from "../measures/care/need-figures.js";
+import type { CareCoverage, Trend } from "../measures/care/need-figures.js";
 import type { LevelFigures, ServiceLevelName } from "../measures/continuum/continuum-figures.js";
 import type { ParityComparison } from "../measures/parity/parity-figures.js";
 
@@ -19,6 +19,8 @@ export interface CareMessages {
   /** `weakest` is `null` where no more than one level was looked at. */
   readonly continuum: (levels: readonly LevelFigures[], weakest: ServiceLevelName | null) => string;
   readonly unmeasuredLevels: (levels: readonly ServiceLevelName[]) => string;
+  /** A need of which more, or fewer, find it met than in the first wave; names ready to be set in. */
+  readonly trend: (told: { readonly party: string; readonly need: string; readonly trend: Trend }) => string;
   /** Names of the groups ready to be set in. */
   readonly parity: (comparison: ParityComparison, worst: string, best: string) => string;
 }

@@ -196,7 +196,7 @@ describe("a chain with every kind of evidence", () => {
       "Of 20 faults raised about it, customers spoke of 20 before anybody inside did.",
     );
     expect(markdown).toContain(
-      "It was told of faults 20 times; none was answered, and 100.0 % with the other parties.",
+      "It was told of faults 20 times; none was answered; with the other parties 100.0 % are.",
     );
     const risks = section(markdown, "Risks");
     expect(risks).toContain(

@@ -3,6 +3,7 @@ import { type BriefParty, partyInShort } from "../../diagnosis/brief/brief-party
 import type { NeedFigures, NeedProfile } from "../../measures/care/need-figures.js";
 import { principles, type Scorecard } from "../../measures/principles/scorecard.js";
 import { indicatorName } from "../indicator-name.js";
+import { isClear } from "../is-clear.js";
 import { markdownList } from "../markdown-list.js";
 import { markdownName } from "../markdown-name.js";
 import type { Messages } from "../messages.js";
@@ -71,7 +72,14 @@ function ownLines({ needs, unasked }: NeedProfile, messages: Messages): readonly
   const lines = [
     [own.unmet, shortened(where(false), withStrength, messages)],
     [own.met, shortened(where(true), withStrength, messages)],
-    [own.changed, shortened(needs.filter(hasChanged), (need) => changeText(need, messages), messages)],
+    [
+      own.changed,
+      shortened(
+        needs.filter(({ trend }) => isClear(trend)),
+        (need) => changeText(need, messages),
+        messages,
+      ),
+    ],
     [own.withheld, shortened(where(null), ({ indicator }) => indicatorName(indicator, messages), messages)],
     [own.unasked, shortened(unasked, (id) => indicatorName(id, messages), messages)],
   ] as const;
@@ -81,11 +89,6 @@ function ownLines({ needs, unasked }: NeedProfile, messages: Messages): readonly
 function needText({ indicator, strength, exceeded }: NeedFigures, messages: Messages): string {
   const name = indicatorName(indicator, messages);
   return strength === null ? name : messages.brief.needs.need(name, strength, exceeded);
-}
-
-/** Whether chance would hardly bring about as large a change. */
-function hasChanged({ trend }: NeedFigures): boolean {
-  return trend !== null && trend.probability <= 0.05;
 }
 
 function changeText({ indicator, trend }: NeedFigures, messages: Messages): string {

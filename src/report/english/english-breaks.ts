@@ -53,6 +53,7 @@ export const englishBreaks: BreakMessages = {
   },
   cause: (cause, aspects) => causeWords[causeKey(cause, aspects)],
   strength: ({ mean, low, high }, basis, subject, cause) => {
+    if (basis === "assumed" && subject === "party") return "Not measured; taken to be without fault.";
     const what = {
       party: cause === "care" ? "of what it gets serves it well" : "of its own work is done well",
       handoff: "of exchanges serve the receiver well",

@@ -1,7 +1,7 @@
 import type { ServiceLevelName } from "../../measures/continuum/continuum-figures.js";
 import type { ParityCause, ParityGroups } from "../../measures/parity/parity-figures.js";
 import type { CareMessages } from "../care-messages.js";
-import { counted, percent, probability } from "./english-figures.js";
+import { counted, fixed, percent, points, probability } from "./english-figures.js";
 
 const levels: Readonly<Record<ServiceLevelName, string>> = {
   organisation: "the organisation",
@@ -52,13 +52,15 @@ export const englishCare: CareMessages = {
     const told = figures.flatMap(({ level, strength }) =>
       strength === null ? [] : [`${levels[level]} ${percent(strength.mean)}`],
     );
-    const last = weakest === null ? "" : ` The weakest is ${levels[weakest]}; if it fails, so does the rest.`;
+    const last = weakest === null ? "" : ` Weakest: ${levels[weakest]}, which holds the others back.`;
     return `One service from level to level: ${told.join(", ")}.${last}`;
   },
   unmeasuredLevels: (unmeasured) =>
     `Nobody asked about ${unmeasured.map((level) => levels[level]).join(", ")}.`,
+  trend: ({ party, need, trend: { from, to, change, probability: chance } }) =>
+    `${party}: “${need}” is found good by ${points(Math.abs(change))} points ${change > 0 ? "more" : "fewer"} in ${to} than in ${from} (probability by chance ${probability(chance)}).`,
   parity: ({ between: groups, cause, groups: { length }, adjusted, effect }, worst, best) =>
     `${between[groups]}${groups === "units" ? ` (${counted(length)})` : ""}: ${found[cause]} is found good from ${worst} to ${best}. ${
-      adjusted <= 0.05 ? "Chance would hardly bring that about" : "Chance may well bring that about"
-    } (probability ${probability(adjusted)}, size of the effect ${effect.toFixed(2)}).`,
+      adjusted <= 0.05 ? "They differ more than by chance" : "No clear difference"
+    } (probability ${probability(adjusted)}, size of the effect ${fixed(effect, 2)}).`,
 };

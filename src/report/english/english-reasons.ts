@@ -21,7 +21,7 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   "weak-care": {
     title: "Weak care",
     sentence: ({ strength, target }) =>
-      `The internal customer is served and heeded well in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough.`,
+      `The receiver is served and heeded well in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough.`,
   },
   costly: {
     title: "Good enough by itself, but costly",
@@ -61,7 +61,7 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   "unheard-voice": {
     title: "Faults that are raised and not heard",
     sentence: ({ by, done, heard, raisings, usual }) =>
-      `${by === "duty" ? "Faults that were its duty were raised" : "It was told of faults"} ${counted(raisings, "time", "times")}; ${heard === 0 ? "none" : counted(heard)} ${heard === 0 || heard === 1 ? "was" : "were"} ${done === "resolved" ? "mended" : "answered"}${typeof usual === "number" ? `, and ${share(usual)} with the other parties` : ""}.`,
+      `${by === "duty" ? "Faults that were its duty were raised" : "It was told of faults"} ${counted(raisings, "time", "times")}; ${heard === 0 ? "none" : counted(heard)} ${heard === 0 || heard === 1 ? "was" : "were"} ${done === "resolved" ? "mended" : "answered"}${typeof usual === "number" ? `; with the other parties ${share(usual)} are` : ""}.`,
   },
   "silent-party": {
     title: "Parties that never raise a fault",
@@ -93,7 +93,7 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     sentence: ({ givers, receivers, target }) =>
       `Those who give it find it good in ${share(givers)} of cases, those who get it in ${share(receivers)}; ${share(target, setPercent)} would be good enough.`,
   },
-  "unmet-general-need": unmetNeed("Needs that all have alike and that are not met", "This need comes first"),
+  "unmet-general-need": unmetNeed("Needs that are not met", "This need comes first"),
   "unmet-individual-need": unmetNeed("Other needs that are not met", "General needs come before this one"),
   "uneven-suppliers-and-employees": unevenGroups("Suppliers and own people are not treated alike"),
   "uneven-managers-and-others": unevenGroups("Those who lead and those who do not are not treated alike"),
@@ -166,7 +166,7 @@ function unmetNeed(title: string, order: string): ReasonWords {
   return {
     title,
     sentence: ({ indicator, strength, target }) =>
-      `“${labelOf(indicator)}” holds in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough. ${order}.`,
+      `“${labelOf(indicator)}” is met in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough. ${order}.`,
   };
 }
 
@@ -193,7 +193,7 @@ function labelOf(indicator: Figure): Figure {
 /** How likely chance alone explains it. */
 function byChance(chance: Figure): string {
   if (typeof chance !== "number") return "chance might explain it";
-  return `chance alone would bring that about ${chance < 0.001 ? "less than once in 1,000" : `${counted(Math.max(1, Math.round(chance * 1000)), "time", "times")} in 1,000`}`;
+  return `chance alone would bring that about ${chance < 0.01 ? "less than once" : counted(Math.round(chance * 100), "time", "times")} in 100`;
 }
 
 type Figure = Reason[string] | undefined;

@@ -1,9 +1,10 @@
-import type { CareCoverage } from "../../measures/care/need-figures.js";
+import type { CareCoverage, NeedProfile } from "../../measures/care/need-figures.js";
 import type { ContinuumFigures } from "../../measures/continuum/continuum-figures.js";
 import type { ParityComparison, ParityGroup } from "../../measures/parity/parity-figures.js";
 import { principles, type Scorecard } from "../../measures/principles/scorecard.js";
 import { indicatorName } from "../indicator-name.js";
-import { markdownList } from "../markdown-list.js";
+import { isClear } from "../is-clear.js";
+import { markdownList, mostListed } from "../markdown-list.js";
 import { markdownName } from "../markdown-name.js";
 import type { MarkdownSection } from "../markdown-section.js";
 import { markdownTable } from "../markdown-table.js";
@@ -18,7 +19,11 @@ export const careSection: MarkdownSection = ({ care, overall }, { messages }) =>
     messages.care.coverage(coverage),
     ...needTable(coverage, messages),
     ...principleTable(overall.principles, messages),
-    ...linesOf([...continuumLines(continuum, messages), ...parity.comparisons.map(parityLine)]),
+    ...linesOf([
+      ...trendLines(care.needs, messages),
+      ...continuumLines(continuum, messages),
+      ...parity.comparisons.map(parityLine),
+    ]),
   ];
 
   function parityLine(comparison: ParityComparison): string {
@@ -49,6 +54,20 @@ function needTable({ needs }: CareCoverage, messages: Messages): readonly string
     ...(told.length > 0 ? [markdownTable(care.needColumns, rows)] : []),
     care.otherNeeds(asked - told.length, needs.length - asked),
   ];
+}
+
+/** Changes since the first wave that chance hardly brings about, the first of many. */
+function trendLines(profiles: readonly NeedProfile[], messages: Messages): readonly string[] {
+  const lines = profiles.flatMap(({ party, needs }) =>
+    needs.flatMap(({ indicator, trend }) => {
+      if (!isClear(trend)) return [];
+      const [from, to] = [markdownName(trend.from), markdownName(trend.to)];
+      const need = indicatorName(indicator, messages);
+      return [messages.care.trend({ party: markdownName(party), need, trend: { ...trend, from, to } })];
+    }),
+  );
+  const left = lines.length - mostListed;
+  return left > 0 ? [...lines.slice(0, mostListed), messages.more(left)] : lines;
 }
 
 function principleTable(card: Scorecard, { care, percent }: Messages): readonly string[] {
