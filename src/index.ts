@@ -40,6 +40,8 @@ export type { NeedTier } from "./chain/need-tier.js";
 export type { LiftedFigure, Party, PartyKind } from "./chain/party.js";
 export { rollUp } from "./chain/roll-up.js";
 export { handoffSubject, partySubject, type Subject } from "./chain/subject.js";
+export { type BottleneckOptions, bottleneck } from "./detectors/bottleneck.js";
+export { type BrokerOverloadOptions, brokerOverload } from "./detectors/broker-overload.js";
 export { closedLoop } from "./detectors/closed-loop.js";
 export { costlyHandoff } from "./detectors/costly-handoff.js";
 // Detectors: figures become signs
@@ -47,24 +49,35 @@ export { type CustomerHearsFirstOptions, customerHearsFirst } from "./detectors/
 export { type DependedOnOptions, dependedOnButUncaredFor } from "./detectors/depended-on-but-uncared-for.js";
 export type { Detector, FindingKind, Reason, Sighting, SignEvidence, View } from "./detectors/detector.js";
 export { expectationGap } from "./detectors/expectation-gap.js";
+export { type FalseRedundancyOptions, falseRedundancy } from "./detectors/false-redundancy.js";
 export { feltUnlikeSeen } from "./detectors/felt-unlike-seen.js";
+export { type IdleHandoffOptions, idleHandoff } from "./detectors/idle-handoff.js";
 export { type LapsedContactOptions, lapsedContact } from "./detectors/lapsed-contact.js";
+export { type MissingTieOptions, missingTie } from "./detectors/missing-tie.js";
+export { type NoWayBackOptions, noWayBack } from "./detectors/no-way-back.js";
+export { noWayToCustomer } from "./detectors/no-way-to-customer.js";
 export { type OneSidedExchangeOptions, oneSidedExchange } from "./detectors/one-sided-exchange.js";
 export { perceptionGap } from "./detectors/perception-gap.js";
 export { type PingPongOptions, pingPong } from "./detectors/ping-pong.js";
 export { type RarelySolvedFirstOptions, rarelySolvedFirst } from "./detectors/rarely-solved-first.js";
 export { type ReworkOptions, rework } from "./detectors/rework.js";
 export { type SilentPartyOptions, silentParty } from "./detectors/silent-party.js";
+export { type SiloOptions, silo } from "./detectors/silo.js";
+export { type SinglePointOptions, singlePointOfFailure } from "./detectors/single-point-of-failure.js";
+export { type SingleSourceOptions, singleSourcedService } from "./detectors/single-sourced-service.js";
 export { type SlowHandoffOptions, slowHandoff } from "./detectors/slow-handoff.js";
 export { standardDetectors } from "./detectors/standard-detectors.js";
 export { tooFewAnswers } from "./detectors/too-few-answers.js";
 export { unaskedInternalCustomer } from "./detectors/unasked-internal-customer.js";
+export { type UnclearOwnershipOptions, unclearOwnership } from "./detectors/unclear-ownership.js";
+export { type UndeclaredHandoffOptions, undeclaredHandoff } from "./detectors/undeclared-handoff.js";
 export { type UnevennessOptions, unevenCare } from "./detectors/uneven-care.js";
 export { unevenManner } from "./detectors/uneven-manner.js";
 export { type UnheardVoiceOptions, unheardVoice } from "./detectors/unheard-voice.js";
 export { unmeasuredCause } from "./detectors/unmeasured-cause.js";
 export { unmeasuredHandoff } from "./detectors/unmeasured-handoff.js";
 export { unmetNeed } from "./detectors/unmet-need.js";
+export { type UnnecessaryDetourOptions, unnecessaryDetour } from "./detectors/unnecessary-detour.js";
 export { unservedCustomer } from "./detectors/unserved-customer.js";
 export { unstatedNeeds } from "./detectors/unstated-needs.js";
 export { weakCare } from "./detectors/weak-care.js";
@@ -169,6 +182,13 @@ export type { PushToFront } from "./measures/log/push-to-front.js";
 export type { Reassignments } from "./measures/log/reassignments.js";
 export type { ActivityRework, Referral, Rework } from "./measures/log/rework.js";
 export { type Subcontract, subcontracting } from "./measures/log/subcontracting.js";
+export { type CompareMapsOptions, compareMaps } from "./measures/maps/compare-maps.js";
+export type {
+  IdleHandoff,
+  MapComparison,
+  UndeclaredHandoff,
+  UnmatchedHandoff,
+} from "./measures/maps/map-comparison.js";
 export type { ChanceOfDifference } from "./measures/parity/chance-of-difference.js";
 export type { ChanceOptions } from "./measures/parity/chance-options.js";
 export { type Dispersion, dispersion } from "./measures/parity/dispersion.js";
@@ -188,6 +208,17 @@ export { principles, type Scorecard } from "./measures/principles/scorecard.js";
 export type { Estimate } from "./measures/service-level/level-interval.js";
 export type { Expectation } from "./measures/strength/expectation-of.js";
 export type { Basis } from "./measures/strength/measure-strength.js";
+export { type MeasureStructureOptions, measureStructure } from "./measures/structure/measure-structure.js";
+export type {
+  BetweennessGround,
+  CustomerStructure,
+  PartyStructure,
+  ServiceStructure,
+  StructureFigures,
+  TieStructure,
+  UnitStructure,
+} from "./measures/structure/structure-figures.js";
+export type { StructureProgress, StructureStage } from "./measures/structure/structure-progress.js";
 export type { CensoredHours } from "./measures/voice/censored-hours.js";
 export { type MeasureVoiceOptions, measureVoice } from "./measures/voice/measure-voice.js";
 export type { UnitLevel } from "./measures/voice/nameable-unit.js";

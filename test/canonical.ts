@@ -4,9 +4,10 @@ type Row = { readonly [field: string]: unknown };
 
 /** A diagnosis with its lists in the order of ids, to be compared whatever the order of the document. */
 export function canonical(diagnosis: Diagnosis): Row {
-  const { customers, handoffs, parties, withinTies, withheld } = diagnosis;
+  const { customers, handoffs, parties, withinTies, withheld, care } = diagnosis;
   return {
     ...diagnosis,
+    care: { ...care, needs: sorted(care.needs, ({ party }) => party) },
     customers: sorted(customers, ({ id }) => id),
     handoffs: sorted(handoffs, ({ from, to, service, flowFrom, flow }) =>
       JSON.stringify([from, to, service, flowFrom, flow]),

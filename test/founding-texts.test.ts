@@ -8,12 +8,11 @@ import { type FoundingConcept, foundingTexts } from "./founding-texts.js";
 
 const rows = Object.values(foundingTexts).flat();
 const served = new Set(rows.flatMap(({ servedBy = [] }) => servedBy));
-const planned = new Set(rows.flatMap((row) => Object.keys(row.planned ?? {})));
 
 describe("every concept of the founding texts", () => {
-  test("is served, planned, or said why not", () => {
-    const isEmpty = ({ servedBy = [], planned = {}, leftOut = "" }: FoundingConcept) =>
-      servedBy.length === 0 && Object.keys(planned).length === 0 && leftOut === "";
+  test("is served, or said why not", () => {
+    const isEmpty = ({ servedBy = [], leftOut = "" }: FoundingConcept) =>
+      servedBy.length === 0 && leftOut === "";
     expect(rows.filter(isEmpty)).toEqual([]);
   });
 
@@ -21,16 +20,6 @@ describe("every concept of the founding texts", () => {
     for (const concepts of Object.values(foundingTexts))
       expectDistinct(concepts.map(({ concept }) => concept));
     for (const { servedBy = [] } of rows) expectDistinct(servedBy);
-  });
-});
-
-describe("what is planned", () => {
-  test("is no more than this", () => {
-    expect([...planned].sort()).toEqual(["compareMaps", "measureStructure"]);
-  });
-
-  test("is not there yet; once it is, it serves", () => {
-    expect([...planned].filter((name) => Object.hasOwn(entry, name))).toEqual([]);
   });
 });
 

@@ -14,7 +14,6 @@ import type {
  */
 export type ServingName =
   | keyof typeof entry
- 
   | `${"chain" | "diagnosis" | "survey" | "log" | "voice" | "contacts"}.${string}`
   | `detector/${string}`
   | `indicator/${(typeof indicatorCatalogue)[number]["id"]}`
@@ -24,15 +23,10 @@ export type ServingName =
   | `contact/${ContactKind}`
   | `law/${string}`;
 
-/** Names that the public entry is to have. */
-export type PlannedName = "measureStructure" | "compareMaps";
-
 /** One thing that a founding text says of internal customers, and what became of it. */
 export interface FoundingConcept {
   readonly concept: string;
   readonly servedBy?: readonly ServingName[];
-  /** What a name to come will add. */
-  readonly planned?: Partial<Readonly<Record<PlannedName, string>>>;
   /** What of it nothing serves, and why not. */
   readonly leftOut?: string;
 }
@@ -106,8 +100,13 @@ const insideAndOutside: readonly FoundingConcept[] = [
   },
   {
     concept: "it is clear to everybody who has which duty",
-    servedBy: ["indicator/clear-roles", "detector/weak-coordination", "remedy/clear-duties"],
-    planned: { measureStructure: "services that several give while nobody owns them" },
+    servedBy: [
+      "indicator/clear-roles",
+      "detector/weak-coordination",
+      "remedy/clear-duties",
+      "measureStructure",
+      "detector/unclear-ownership",
+    ],
     leftOut: "who is responsible and who answers for each step: the chain knows services, no steps of work",
   },
   {
@@ -186,8 +185,13 @@ const owedToThem: readonly FoundingConcept[] = [
   },
   {
     concept: "whatever is done reaches the end customer at last",
-    servedBy: ["diagnosis.parties.distance", "detector/unserved-customer", "detector/closed-loop"],
-    planned: { measureStructure: "parties from which no path leads to a customer, as a finding" },
+    servedBy: [
+      "diagnosis.parties.distance",
+      "detector/unserved-customer",
+      "detector/closed-loop",
+      "measureStructure",
+      "detector/no-way-to-customer",
+    ],
   },
   {
     concept: "the same respect for all, whatever their position",
@@ -294,8 +298,7 @@ const owedToThem: readonly FoundingConcept[] = [
   },
   {
     concept: "activities in which ideas are exchanged across groups",
-    servedBy: ["contact/meeting", "contacts.pairs.held"],
-    planned: { measureStructure: "how far groups keep to themselves (E-I index), and silos" },
+    servedBy: ["contact/meeting", "contacts.pairs.held", "measureStructure", "detector/silo"],
     leftOut: "ideas as such: contacts are counted, what was said in them is not read",
   },
 ];
@@ -337,8 +340,9 @@ const internalMarketing: readonly FoundingConcept[] = [
       "voice.byDuty.answeredShare",
       "detector/unheard-voice",
       "remedy/name-who-answers",
+      "measureStructure",
+      "detector/unclear-ownership",
     ],
-    planned: { measureStructure: "services without a clear owner" },
   },
   {
     concept: "a common knowledge of the organisation",
@@ -360,8 +364,7 @@ const internalMarketing: readonly FoundingConcept[] = [
   },
   {
     concept: "informal help beyond what is rewarded",
-    servedBy: ["item/employee-exceeds-expectations", "item/manager-lends-a-hand"],
-    planned: { compareMaps: "handoffs that are seen in a log and stand in no chart" },
+    servedBy: ["item/employee-exceeds-expectations", "item/manager-lends-a-hand", "compareMaps"],
     leftOut: "how much of it each person does: people are not rated one by one",
   },
   {
@@ -489,8 +492,9 @@ const customerOriented: readonly FoundingConcept[] = [
       "detector/rarely-solved-first",
       "detector/ping-pong",
       "diagnosis.breaks.route",
+      "measureStructure",
+      "detector/unnecessary-detour",
     ],
-    planned: { measureStructure: "routes to each customer, and how many parties a delivery touches" },
   },
   {
     concept: "what customers value most comes first along the chain",
@@ -519,8 +523,8 @@ const customerOriented: readonly FoundingConcept[] = [
       "item/organisation-shares-customer-view",
       "item/manager-makes-customers-matter",
       "diagnosis.parties.distance",
+      "measureStructure",
     ],
-    planned: { measureStructure: "line of sight: the share of parties with a path to a customer" },
   },
   {
     concept: "complaints are put right, exactly and soon",
@@ -539,16 +543,22 @@ const customerOriented: readonly FoundingConcept[] = [
       "item/organisation-adapts",
       "chain.handoffs.redundant",
       "diagnosis.parties.dependence",
+      "measureStructure",
+      "detector/single-point-of-failure",
+      "detector/false-redundancy",
     ],
-    planned: { measureStructure: "single points of failure, substitutes that are none" },
     leftOut: "who could stand in for whom by training: the chain has no skills of people",
   },
   {
     concept: "flexibility: other ways when one is closed",
-    servedBy: ["chain.handoffs.redundant", "diagnosis.parties.dependence", "item/organisation-adapts"],
-    planned: {
-      measureStructure: "parties and handoffs without which no way is left, single-sourced services",
-    },
+    servedBy: [
+      "chain.handoffs.redundant",
+      "diagnosis.parties.dependence",
+      "item/organisation-adapts",
+      "measureStructure",
+      "detector/single-sourced-service",
+      "detector/single-point-of-failure",
+    ],
   },
   {
     concept: "effective communication makes quality certain",
@@ -562,10 +572,7 @@ const customerOriented: readonly FoundingConcept[] = [
   },
   {
     concept: "tasks are divided before there are relations between people",
-    planned: {
-      measureStructure: "providers that must work together and have no tie",
-      compareMaps: "handoffs that are declared and never seen",
-    },
+    servedBy: ["measureStructure", "detector/missing-tie", "compareMaps"],
   },
   {
     concept: "before a project, people are made aware of their mutual relations",
@@ -585,10 +592,13 @@ const customerOriented: readonly FoundingConcept[] = [
   },
   {
     concept: "from individual work to the work of a group",
-    servedBy: ["diagnosis.parties.dependence", "indicator/shared-goals"],
-    planned: {
-      measureStructure: "how concentrated each party's supply is (HHI), load per head, overloaded brokers",
-    },
+    servedBy: [
+      "diagnosis.parties.dependence",
+      "indicator/shared-goals",
+      "measureStructure",
+      "detector/broker-overload",
+      "detector/bottleneck",
+    ],
   },
   {
     concept: "managers bear criticism, answer it in time, admit mistakes, stop destructive talk",
@@ -649,8 +659,13 @@ const satisfyingThem: readonly FoundingConcept[] = [
   },
   {
     concept: "they help to serve the end customer, as a part of the value chain",
-    servedBy: ["diagnosis.parties.distance", "diagnosis.parties.dependence", "focus"],
-    planned: { measureStructure: "parties without a path to a customer, as a finding" },
+    servedBy: [
+      "diagnosis.parties.distance",
+      "diagnosis.parties.dependence",
+      "focus",
+      "measureStructure",
+      "detector/no-way-to-customer",
+    ],
   },
   {
     concept: "value received (wage, payments) for value given (work, material)",
@@ -689,8 +704,9 @@ const satisfyingThem: readonly FoundingConcept[] = [
       "diagnosis.handoffs.loss",
       "diagnosis.parties.loss",
       "diagnosis.lossBy",
+      "measureStructure",
+      "detector/single-point-of-failure",
     ],
-    planned: { measureStructure: "parties and handoffs that cut the chain if they break" },
     leftOut: "losses in money: they are points of the service level; sets that cut the chain only together",
   },
   {

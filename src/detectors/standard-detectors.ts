@@ -1,26 +1,37 @@
+import { bottleneck } from "./bottleneck.js";
+import { brokerOverload } from "./broker-overload.js";
 import { closedLoop } from "./closed-loop.js";
 import { costlyHandoff } from "./costly-handoff.js";
 import { customerHearsFirst } from "./customer-hears-first.js";
 import { dependedOnButUncaredFor } from "./depended-on-but-uncared-for.js";
 import type { Detector } from "./detector.js";
 import { expectationGap } from "./expectation-gap.js";
+import { falseRedundancy } from "./false-redundancy.js";
 import { feltUnlikeSeen } from "./felt-unlike-seen.js";
 import { lapsedContact } from "./lapsed-contact.js";
+import { missingTie } from "./missing-tie.js";
+import { noWayBack } from "./no-way-back.js";
+import { noWayToCustomer } from "./no-way-to-customer.js";
 import { oneSidedExchange } from "./one-sided-exchange.js";
 import { perceptionGap } from "./perception-gap.js";
 import { pingPong } from "./ping-pong.js";
 import { rarelySolvedFirst } from "./rarely-solved-first.js";
 import { rework } from "./rework.js";
 import { silentParty } from "./silent-party.js";
+import { silo } from "./silo.js";
+import { singlePointOfFailure } from "./single-point-of-failure.js";
+import { singleSourcedService } from "./single-sourced-service.js";
 import { slowHandoff } from "./slow-handoff.js";
 import { tooFewAnswers } from "./too-few-answers.js";
 import { unaskedInternalCustomer } from "./unasked-internal-customer.js";
+import { unclearOwnership } from "./unclear-ownership.js";
 import { unevenCare } from "./uneven-care.js";
 import { unevenManner } from "./uneven-manner.js";
 import { unheardVoice } from "./unheard-voice.js";
 import { unmeasuredCause } from "./unmeasured-cause.js";
 import { unmeasuredHandoff } from "./unmeasured-handoff.js";
 import { unmetNeed } from "./unmet-need.js";
+import { unnecessaryDetour } from "./unnecessary-detour.js";
 import { unservedCustomer } from "./unserved-customer.js";
 import { unstatedNeeds } from "./unstated-needs.js";
 import { weakCare } from "./weak-care.js";
@@ -48,6 +59,14 @@ export const standardDetectors: readonly Detector[] = [
   unevenManner(),
   dependedOnButUncaredFor(),
   oneSidedExchange(),
+  singlePointOfFailure(),
+  singleSourcedService(),
+  falseRedundancy(),
+  bottleneck(),
+  brokerOverload(),
+  silo(),
+  unnecessaryDetour(),
+  missingTie(),
   weakLevel(),
   lapsedContact(),
   closedLoop(),
@@ -56,6 +75,9 @@ export const standardDetectors: readonly Detector[] = [
   tooFewAnswers(),
   unaskedInternalCustomer(),
   silentParty(),
+  noWayBack(),
+  noWayToCustomer(),
+  unclearOwnership(),
   unservedCustomer(),
   unstatedNeeds(),
 ];

@@ -21,9 +21,10 @@ export function unmetNeed(): Detector {
     question: "Which needs of internal customers are not met?",
     *detect({ care, target }) {
       for (const { party, needs } of care.needs) {
-        for (const { indicator, tier, strength, belowTarget, met } of needs) {
+        for (const { indicator, tier, strength, share, total, belowTarget, met } of needs) {
           if (strength === null || (belowTarget === null ? met : belowTarget < almostCertain)) continue;
-          const reason = { code: `unmet-${tier}-need`, indicator, strength: strength.mean, target };
+          const figures = { indicator, strength: strength.mean, share, total, target };
+          const reason = { code: `unmet-${tier}-need`, ...figures };
           yield { subject: partySubject({ id: party }), reason, evidence: [] };
         }
       }

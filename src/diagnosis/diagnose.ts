@@ -7,6 +7,7 @@ import { measureCare } from "../measures/care/measure-care.js";
 import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
+import { checkStructureLevel } from "../measures/structure/check-structure-level.js";
 import type { StructureFigures } from "../measures/structure/structure-figures.js";
 import type { VoiceFigures } from "../measures/voice/voice-figures.js";
 import { admitAnswers } from "../privacy/admit-answers.js";
@@ -91,6 +92,7 @@ export function diagnose(
 ): Diagnosis {
   const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
   checkSettings(settings, unsafe, detectors);
+  if (structure !== undefined) checkStructureLevel(structure, level);
   const admitted = admitAnswers(chain, { level, minGroupSize, ledger });
   const { withheld } = admitted;
   const shownLog = log === undefined ? null : logAtLevel(log, admitted.chain, chain, level);

@@ -38,6 +38,7 @@ function freeze(view: View): View {
     log: frozenCopy(view.log),
     voice: frozenCopy(view.voice),
     contacts: frozenCopy(view.contacts),
+    structure: frozenCopy(view.structure),
   });
 }
 

@@ -36,6 +36,15 @@ export type Remedy =
   | "lead-by-serving"
   | "learn-the-customers-view"
   | "recognise-those-depended-on"
+  | "prepare-a-stand-in"
+  | "find-a-second-source"
+  | "part-the-sources"
+  | "relieve-the-bottleneck"
+  | "link-those-around"
+  | "shorten-the-way"
+  | "open-a-way-back"
+  | "bring-the-two-together"
+  | "settle-the-map"
   | "find-out-why";
 
 /** What helps, by indicator, by aspect of care and by cause; reports put the codes into words. */
@@ -85,6 +94,25 @@ const byReason: Readonly<Record<string, readonly Remedy[]>> = {
   "weak-level-employees": ["learn-the-customers-view"],
   "depended-on-but-uncared-for": ["recognise-those-depended-on"],
   "depended-on-but-unrecognised": ["recognise-those-depended-on"],
+  "single-point-of-failure": ["prepare-a-stand-in", "recognise-those-depended-on"],
+  "single-point-of-failure-throughout": ["prepare-a-stand-in"],
+  "single-sourced-service": ["find-a-second-source"],
+  "single-sourced-service-throughout": ["find-a-second-source"],
+  "false-redundancy": ["part-the-sources"],
+  bottleneck: ["relieve-the-bottleneck"],
+  "broker-overload": ["relieve-the-bottleneck", "link-those-around"],
+  silo: ["meet-regularly", "learn-each-others-work"],
+  "unnecessary-detour": ["shorten-the-way"],
+  "no-way-to-customer": ["settle-the-map", "show-everyone-the-whole"],
+  "no-way-to-customer-throughout": ["settle-the-map", "show-everyone-the-whole"],
+  "no-way-back": ["open-a-way-back"],
+  "no-way-back-throughout": ["open-a-way-back", "make-voicing-a-duty"],
+  "unclear-ownership": ["clear-duties"],
+  "unclear-ownership-throughout": ["clear-duties"],
+  "missing-tie": ["bring-the-two-together"],
+  "missing-tie-throughout": ["bring-the-two-together"],
+  "undeclared-handoff": ["settle-the-map"],
+  "idle-handoff": ["settle-the-map"],
 };
 
 const byCause = {

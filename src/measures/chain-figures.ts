@@ -1,5 +1,6 @@
 import type { Flow, HandoffEnds, ObservedExchanges } from "../chain/handoff.js";
 import type { Cause } from "../chain/indicator.js";
+import type { PartyKind } from "../chain/party.js";
 import type { MeanRating } from "../privacy/mean-rating.js";
 import type { Scorecard } from "./principles/scorecard.js";
 import type { Estimate } from "./service-level/level-interval.js";
@@ -87,6 +88,9 @@ export interface HandoffFigures extends HandoffEnds {
 /** What is known of one party. */
 export interface PartyFigures {
   readonly id: string;
+  readonly kind: PartyKind;
+  /** For people; `null` where the document gives none. */
+  readonly name: string | null;
   /** Expected handoffs until the end customer is reached; `null` where no way leads there. */
   readonly distance: number | null;
   /** How well it does its own part, 0..1; 1 where nothing is known. */

@@ -24,8 +24,11 @@ function figuresOf(
   const position = levels.network.positionOf[party]!;
   const loss = levels.loss.own[position]!;
   const { strength, basis, status, belowTarget } = standingOf(parties.strengths, party, target, loss);
+  const { id, kind, name = null } = index.chain.parties[index.partyPlace[party]!]!;
   return {
-    id: index.chain.parties[index.partyPlace[party]!]!.id,
+    id,
+    kind,
+    name,
     distance: numberOrNull(flow.distance[party]!),
     strength,
     basis,

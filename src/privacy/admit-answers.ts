@@ -42,7 +42,7 @@ export interface AdmittedChain {
   /** Without any answer. */
   readonly chain: Chain;
   readonly answers: readonly AdmittedAnswers[];
-  /** Receivers' answers question by question; none at the level of organisations. */
+  /** Receivers' answers question by question; none at the level of organisations, where all are withheld. */
   readonly questions: readonly AdmittedQuestion[];
   /** Questions that receivers were asked and of whose answers nothing may be told; each once. */
   readonly withheldQuestions: readonly WithheldQuestion[];

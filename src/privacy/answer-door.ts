@@ -50,7 +50,7 @@ export interface AnswerDoor {
   readonly rolled: Chain;
   /** By subject, side and cause. */
   readonly cells: readonly JudgedCell[];
-  /** By subject, side, indicator and date; none at the level of organisations, nor unless asked for. */
+  /** By subject, side, indicator and date; none unless asked for, and none to be shown at the level of organisations. */
   readonly questions: readonly JudgedQuestion[];
   /** Names of the lists whose mean importance may be shown. */
   readonly points: ReadonlySet<string>;
@@ -84,9 +84,10 @@ export function answerDoor(chain: Chain, options: DoorOptions): AnswerDoor {
   return {
     rolled: asking.rolled,
     cells: asking.cells.map(judge),
-    questions: hasQuestions(level)
-      ? asking.questions.map((question) => ({ ...judge(question), ...questionOf(question.cell) }))
-      : [],
+    questions: asking.questions.map((question) => ({
+      ...(hasQuestions(level) ? judge(question) : hide(question)),
+      ...questionOf(question.cell),
+    })),
     points: new Set([...pointsOf].filter(([, key]) => tellsPoints(key)).map(([name]) => name)),
   };
 }
@@ -152,13 +153,20 @@ function askAtLevels(
       levels,
       rolled,
       cells: cellsBy(({ indicator }) => causeOf(indicator)).map(enter(voteTerms, rank)),
-      questions:
-        questions && hasQuestions(levels[0]!)
-          ? cellsBy(byQuestion).map(enter(plainTerms, rank + rankOfQuestion))
-          : [],
+      questions: (questions ? cellsBy(byQuestion) : []).map(
+        hasQuestions(levels[0]!) ? enter(plainTerms, rank + rankOfQuestion) : unentered,
+      ),
     };
   });
   return asking.find(({ levels }) => levels.includes(level))!;
+}
+
+function unentered(cell: NumberedCell): AskingCell {
+  return { cell, votes: "", gap: "" };
+}
+
+function hide({ cell }: AskingCell): JudgedCell {
+  return { ...cell, coarse: true, shown: false, gapShown: false };
 }
 
 /** Single questions are told by department and below: the sum over a whole organisation would cost one of them. */

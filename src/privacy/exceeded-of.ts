@@ -16,11 +16,12 @@ export interface Exceeded {
 
 /**
  * The share of people whose expectations were exceeded: perception above expectation, P > E. One person, one vote,
- * which is the share of such answers among theirs. `null` where fewer than two told what they expected.
+ * which is the share of such answers among theirs. `null` where fewer than two answered, and where not every answer came
+ * with what was expected: beside the share of all who found it good, it would tell of the few who did not.
  */
 export function exceededOf(rated: readonly Evidence[], minGroupSize: number): Exceeded | null {
-  const voters = votersOf(rated.filter((row) => "expected" in row));
-  if (voters.length < 2) return null;
+  const voters = votersOf(rated);
+  if (voters.length < 2 || !rated.every((row) => "expected" in row)) return null;
   const share = orderedSum(voters.map(shareExceeding)) / voters.length;
   const band = minGroupSize < leastGroupSize ? null : bandOf(share, voters.length, false);
   return { people: voters.length, share: band === null ? share : (band[0] + band[1]) / 2, band };

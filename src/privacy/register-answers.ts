@@ -51,7 +51,7 @@ function identify(rows: readonly Evidence[], poolOf: (party: string) => string):
     const seats = new Map<string, number>();
     let unnamed = 0;
     const told = answers.map((row) => ({ row, answer: answerKey(row) }));
-    for (const { row, answer } of told.sort((a, b) => compareText(a.answer, b.answer))) {
+    for (const { row, answer } of told.sort((a, b) => seatOrder(a, b) || compareText(a.answer, b.answer))) {
       const named = "by" in row && row.by !== undefined ? row.by : undefined;
       const seat = seats.get(answer) ?? 0;
       seats.set(answer, seat + 1);
@@ -62,6 +62,11 @@ function identify(rows: readonly Evidence[], poolOf: (party: string) => string):
     }
   }
   return rows.map((row) => identities.get(row)!);
+}
+
+/** Who told what they expected sits first, so that under two questions they may be the same people. */
+function seatOrder(a: { readonly row: Evidence }, b: { readonly row: Evidence }): number {
+  return Number("expected" in b.row) - Number("expected" in a.row);
 }
 
 function questionKey(row: Evidence): string {

@@ -63,7 +63,8 @@ export interface BriefHandoffMessages {
 
 /** What the party and those around it need and get. */
 export interface BriefNeedMessages {
-  readonly title: ByReader<string>;
+  /** `alone`: of those around it nothing is told. */
+  readonly title: Readonly<Record<"around" | "alone", string>>;
   readonly introduction: string;
   /** Heads of the columns before and after those of the four principles. */
   readonly columns: readonly [party: string, met: string, unmet: string];
@@ -75,7 +76,10 @@ export interface BriefNeedMessages {
   readonly withheld: (names: readonly string[]) => string;
   /** The party's own needs. */
   readonly own: Readonly<
-    Record<"unmet" | "met" | "changed" | "withheld" | "unasked", (needs: readonly string[]) => string>
+    Record<
+      "unmet" | "unsure" | "met" | "changed" | "withheld" | "unasked",
+      (needs: readonly string[]) => string
+    >
   >;
   readonly need: (name: string, strength: Estimate, exceeded: Exceeded | null) => string;
   /** `change`: in the share of favourable answers, between two waves. */

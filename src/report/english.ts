@@ -6,6 +6,7 @@ import { englishCare } from "./english/english-care.js";
 import { counted, figure, interval, percent, points } from "./english/english-figures.js";
 import { englishGrounds } from "./english/english-grounds.js";
 import { englishLog } from "./english/english-log.js";
+import { englishMap } from "./english/english-map.js";
 import { englishReading } from "./english/english-reading.js";
 import { englishReasons } from "./english/english-reasons.js";
 import { englishRemedies } from "./english/english-remedies.js";
@@ -70,6 +71,7 @@ export const english: Messages = {
   grounds: englishGrounds,
   reading: englishReading,
   brief: englishBrief,
+  map: englishMap,
   basis: englishBasis,
   reasons: englishReasons,
   ownReason: (question, figures) =>

@@ -14,6 +14,7 @@ import type { Basis } from "../measures/strength/measure-strength.js";
 import type { MeanRating } from "../privacy/mean-rating.js";
 import type { BriefMessages } from "./brief-messages.js";
 import type { CareMessages } from "./care-messages.js";
+import type { MapMessages } from "./map-messages.js";
 import type { NoLevel } from "./why-no-level.js";
 
 /** Code of a reason that the standard detectors give. */
@@ -40,6 +41,20 @@ export type ReasonCode =
   | "depended-on-but-uncared-for"
   | "depended-on-but-unrecognised"
   | "one-sided-exchange"
+  | "single-point-of-failure"
+  | "single-sourced-service"
+  | "false-redundancy"
+  | "bottleneck"
+  | "broker-overload"
+  | "silo"
+  | "unnecessary-detour"
+  | "no-way-to-customer"
+  | "no-way-back"
+  | "unclear-ownership"
+  | "missing-tie"
+  | `${"single-point-of-failure" | "single-sourced-service" | "no-way-to-customer" | "no-way-back" | "unclear-ownership" | "missing-tie"}-throughout`
+  | "undeclared-handoff"
+  | "idle-handoff"
   | "closed-loop"
   | "unmeasured-handoff"
   | "cause-nowhere"
@@ -79,6 +94,7 @@ export interface Messages {
   readonly grounds: GroundMessages;
   readonly reading: { readonly title: string; readonly lines: readonly string[] };
   readonly brief: BriefMessages;
+  readonly map: MapMessages;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
   /** For a sign of somebody's own detector, which no catalogue knows: its question and its figures. */

@@ -5,6 +5,7 @@ import {
   type ObservedExchanges,
   readChain,
   slowHandoff,
+  weakCoordination,
 } from "../../src/index.js";
 import { type Random, seededRandom } from "../seeded-random.js";
 import { hostileIds, hub, signsOf, subjectsOf } from "./signs-of.js";
@@ -98,7 +99,10 @@ describe("slowHandoff", () => {
   test("costs nothing by itself, and joins what on-time counts make of it", () => {
     const counts = { from: "odd", to: "hub", indicator: "on-time", good: 80, total: 240 };
     const known = { ...usual, odd: waits(31, 240, 120) };
-    const [free, priced] = [[], [counts]].map((evidence) => diagnose(readChain(hub(known, evidence))));
+    const detectors = [slowHandoff(), weakCoordination()];
+    const [free, priced] = [[], [counts]].map((evidence) =>
+      diagnose(readChain(hub(known, evidence)), { detectors }),
+    );
     expect(free!.breaks).toEqual([]);
     expect(free!.risks).toMatchObject([{ loss: 0, remedies: ["clear-duties", "agree-on-goals"] }]);
     expect(priced!.risks[0]!.loss).toBe(priced!.breaks[0]!.loss);

@@ -7,6 +7,7 @@ import {
   type Diagnosis,
   diagnose,
   type LogFigures,
+  rarelySolvedFirst,
   readChain,
   standardDetectors,
   type View,
@@ -154,8 +155,11 @@ describe("what detectors are shown of a log", () => {
       [],
       [],
     ]);
-    expect(diagnosisOf({ log }).risks).toEqual([]);
-    expect(diagnosisOf({ log, level: "employee" }).risks).toMatchObject([{ subject: { id: "back" } }]);
+    const detectors = [rarelySolvedFirst()];
+    expect(diagnosisOf({ log, detectors }).risks).toEqual([]);
+    expect(diagnosisOf({ log, detectors, level: "employee" }).risks).toMatchObject([
+      { subject: { id: "back" } },
+    ]);
   });
 
   test("no detector can change, and what was handed in stays as it was", () => {

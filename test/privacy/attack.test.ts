@@ -97,11 +97,16 @@ function attack(organisation: Organisation, publications: readonly Publication[]
 
 /** Exact figures that are the same as if everybody had given one and the same answer: so they did. */
 function unanimousOf(publications: readonly Publication[]): readonly string[] {
-  return publications.flatMap(({ name, diagnosis }) =>
-    cellsOf(diagnosis).flatMap(({ subject, cause, ofOwnWork, figures }) =>
+  return publications.flatMap(({ name, diagnosis, questions }) => [
+    ...cellsOf(diagnosis).flatMap(({ subject, cause, ofOwnWork, figures }) =>
       figures !== null && isUnanimous(figures) ? `${cellKey(subject, cause, ofOwnWork)}, ${name}` : [],
     ),
-  );
+    ...questions.flatMap((question) =>
+      [question, question.exceeded].some((told) => told && !told.band && [0, 1].includes(told.share))
+        ? `${JSON.stringify(question.subject)}, ${question.indicator}, ${name}`
+        : [],
+    ),
+  ]);
 }
 
 function isUnanimous({ good, total, band, rating }: CellFigures): boolean {

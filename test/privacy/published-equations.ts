@@ -1,5 +1,5 @@
-import type { Diagnosis, Level, Subject } from "../../src/index.js";
 import { groupBy } from "../../src/chain/group-by.js";
+import type { Diagnosis, Level, Subject } from "../../src/index.js";
 import type { AdmittedQuestion } from "../../src/privacy/admit-question.js";
 import type { Equation, Owner } from "./attacker.js";
 import { type Fraction, fraction } from "./fraction.js";

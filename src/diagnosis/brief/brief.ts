@@ -28,6 +28,7 @@ export interface Brief {
   readonly settings: DiagnosisSettings;
   /** What reaches the end customers altogether. */
   readonly overall: OverallFigures;
+  /** Without the dependence where it is a supplier or an end customer. */
   readonly figures: PartyFigures;
   /** What reaches the party where it is an end customer, else `null`. */
   readonly customer: CustomerFigures | null;
@@ -69,7 +70,8 @@ export interface BriefOptions {
  * covers those that it leads. {@link toMarkdown} makes a page of it.
  *
  * It is made of the diagnosis and nothing else, so it holds no answer that the diagnosis keeps back: a group with too
- * few people finds what others say of its service, and nothing of what its own people said. The order of the
+ * few people finds what others say of its service, and nothing of what its own people said. Suppliers and
+ * end customers are not told what goes on inside: what others need, or how much depends on them. The order of the
  * document's rows does not change it, and its lists are short, however many handoffs the party has.
  *
  * @param party - id of a party at the level diagnosed, end customers included.
@@ -91,7 +93,8 @@ export function brief(diagnosis: Diagnosis, party: string, { most = 7 }: BriefOp
   const received = handoffs.filter(({ to }) => to === party);
   const serves = briefHandoffs(given, withheldOf, most);
   const servedBy = briefHandoffs(received, withheldOf, most);
-  const neighbours = [...given.map(({ to }) => to), ...received.map(({ from }) => from)];
+  const isOutside = figures.kind === "supplier" || figures.kind === "customer";
+  const neighbours = isOutside ? [] : [...given.map(({ to }) => to), ...received.map(({ from }) => from)];
   const customer = diagnosis.customers.find(({ id }) => id === party) ?? null;
   const span = care.continuum.spans.find(({ manager }) => manager === party);
   const scope = { party, isCustomer: customer !== null, led: new Set(span?.led) };
@@ -99,7 +102,7 @@ export function brief(diagnosis: Diagnosis, party: string, { most = 7 }: BriefOp
     party,
     settings: diagnosis.settings,
     overall: diagnosis.overall,
-    figures,
+    figures: isOutside ? { ...figures, dependence: null } : figures,
     customer,
     lost: { given: lossOver(given), received: lossOver(received), own: figures.loss },
     serves,
@@ -111,10 +114,13 @@ export function brief(diagnosis: Diagnosis, party: string, { most = 7 }: BriefOp
     ),
     needs: care.needs.find((profile) => profile.party === party) ?? null,
     withheld: withheldOf(partySubject({ id: party })),
-    around: partiesAround(diagnosis, neighbours, [
-      ...serves.first.map(({ to }) => to),
-      ...servedBy.first.map(({ from }) => from),
-    ]),
+    around: partiesAround(
+      diagnosis,
+      neighbours,
+      [...serves.first.map(({ to }) => to), ...servedBy.first.map(({ from }) => from)].filter((id) =>
+        neighbours.includes(id),
+      ),
+    ),
     leads: span === undefined ? null : briefSpan(diagnosis, span, most),
     ledBy: briefManager(diagnosis, party),
     breaks: briefBreaks(diagnosis.breaks, scope, most),

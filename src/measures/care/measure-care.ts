@@ -19,7 +19,7 @@ export interface CareFigures {
   readonly coverage: CareCoverage;
   readonly continuum: ContinuumFigures;
   readonly parity: ParityFigures;
-  /** What any two parties that serve each other give each other, in order of their ids. */
+  /** What any two internal parties that serve each other give each other, in order of their ids. */
   readonly exchange: readonly TwoWay[];
 }
 

@@ -1,4 +1,5 @@
 import type { HandoffFigures } from "../chain-figures.js";
+import { isCustomer } from "../graph/index-chain.js";
 import type { MeasuredChain } from "../measure-chain.js";
 import { type TwoWay, twoWay } from "../parity/two-way.js";
 
@@ -6,10 +7,11 @@ import { type TwoWay, twoWay } from "../parity/two-way.js";
 export function mutualExchange({ index, figures }: MeasuredChain): readonly TwoWay[] {
   const { giver, receiver, partyCount, partyNumber } = index;
   const pairOf = (from: number, to: number) => from * partyCount + to;
-  const pairs = new Set(
-    giver.length > 0 ? Array.from(giver, (from, place) => pairOf(from, receiver[place]!)) : [],
-  );
-  const isMutual = ({ from, to }: HandoffFigures) => pairs.has(pairOf(partyNumber(to), partyNumber(from)));
+  const pairs = new Set(Array.from(giver, (from, handoff) => pairOf(from, receiver[handoff]!)));
+  const isMutual = ({ from, to }: HandoffFigures) => {
+    const [one, other] = [partyNumber(from), partyNumber(to)];
+    return pairs.has(pairOf(other, one)) && !isCustomer(index, one) && !isCustomer(index, other);
+  };
   return twoWay(
     figures.handoffs.filter(isMutual).map(({ from, to, volume, strength, basis }) => ({
       from,

@@ -12,7 +12,9 @@ export interface NeedFigures {
    * with most, as the same people may have answered about all. 0 for a judgement; `null` where answers are withheld.
    */
   readonly total: number | null;
-  /** Share that was good, 0..1, pulled toward that of the other parties by how little is known; `null` where withheld. */
+  /** Share that was good, 0..1, as it was found; `null` where answers are withheld, or one of them is told in a band. */
+  readonly share: number | null;
+  /** The share, pulled toward that of the other parties by how little is known; `null` where withheld. */
   readonly strength: Estimate | null;
   /** Probability that it is below the target; `null` of a judgement, and where withheld. */
   readonly belowTarget: number | null;
@@ -20,7 +22,10 @@ export interface NeedFigures {
   readonly met: boolean | null;
   /** People who got more than they expected (P > E); `null` where too few told what they expected. */
   readonly exceeded: Exceeded | null;
-  /** From the first wave to the last; `null` where answers are of fewer than two, or one of these is told in a band. */
+  /**
+   * From the first wave to the last, of what was asked about in both; `null` where answers are of fewer than two waves,
+   * where these share no subject, and where one of their shares is told in a band.
+   */
   readonly trend: Trend | null;
 }
 

@@ -59,6 +59,7 @@ function figuresOf(
     indicator,
     tier: needTier(indicator),
     total: measured?.total ?? null,
+    share: measured === undefined || questions.some(({ band }) => band !== null) ? null : measured.share,
     strength,
     belowTarget: posterior?.belowTarget ?? null,
     met: strength && strength.mean >= target,

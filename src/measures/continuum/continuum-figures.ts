@@ -62,29 +62,50 @@ export function continuumFigures(
   };
 }
 
-/** What is known of the levels, subject by subject. */
-type ToldLevels = ReadonlyMap<OrientationLevel, readonly { readonly mean: number; readonly total: number }[]>;
+/** What is known of one level from those whom one party serves, or whom the organisation does. */
+interface ToldLevel {
+  readonly level: OrientationLevel;
+  readonly mean: number;
+  /** Exchanges or people, those of the subject with most: the same people may have answered about all. */
+  readonly total: number;
+}
 
 function tellLevels(
   index: ChainIndex,
   evidence: EvidenceIndex,
   questions: readonly AdmittedQuestion[],
-): ToldLevels {
+): ReadonlyMap<OrientationLevel, readonly ToldLevel[]> {
   const { handoffs, parties } = subjectShares(index, evidence, questions, (id) => levelOf.has(id));
-  const told = [...handoffs, ...parties].flatMap(({ shares }) =>
-    Array.from(
-      groupBy(shares, ({ indicator }) => levelOf.get(indicator)!),
-      ([level, own]) => ({
-        level,
-        mean: meanOf(own.map(({ share }) => share)),
-        total: own.reduce((most: number, { total }: IndicatorShare) => Math.max(most, total), 0),
-      }),
+  const about = [
+    ...Array.from(handoffs, ({ subject, shares }) => ({ party: index.receiver[subject]!, shares })),
+    ...Array.from(parties, ({ subject, shares }) => ({ party: subject, shares })),
+  ].flatMap(({ party, shares }) =>
+    shares.map((share) => ({ party, level: levelOf.get(share.indicator)!, share })),
+  );
+  const told = [...groupBy(about, ({ party, level }) => `${party} ${level}`).values()].map((own) =>
+    toldLevel(
+      own[0]!.level,
+      own.map(({ share }) => share),
     ),
   );
   return groupBy(told, ({ level }) => level);
 }
 
-function levelsFrom(told: ToldLevels, target: number): readonly LevelFigures[] {
+/** Judgements speak where nothing was counted or answered. */
+function toldLevel(level: OrientationLevel, shares: readonly IndicatorShare[]): ToldLevel {
+  const measured = shares.filter(({ basis }) => basis !== "judged");
+  const speaking = measured.length > 0 ? measured : shares;
+  return {
+    level,
+    mean: meanOf(speaking.map(({ share }) => share)),
+    total: speaking.reduce((most, { total }) => Math.max(most, total), 0),
+  };
+}
+
+function levelsFrom(
+  told: ReadonlyMap<OrientationLevel, readonly ToldLevel[]>,
+  target: number,
+): readonly LevelFigures[] {
   const known = orientationLevels.map((level) => told.get(level) ?? []);
   const pool = {
     good: Float64Array.from(known, (own) => orderedSum(own.map(({ mean, total }) => mean * total))),

@@ -9,6 +9,12 @@ import type { ParityCause, ParityComparison, ParityGroup, ParityGroups } from ".
 import { permutationTest } from "./permutation-test.js";
 import type { Treatment } from "./treatment-of.js";
 
+/** Three of care and three of information. */
+const comparisons = 6;
+
+/** More votes of one unit than these change no verdict. */
+const mostVotes = 100_000;
+
 /** A comparison by itself, not yet corrected for the others. */
 type Compared = Omit<ParityComparison, "adjusted">;
 
@@ -42,7 +48,7 @@ function compareTwo(
   named: readonly (readonly [string, readonly Treatment[]])[],
 ): Compared | null {
   const shares = named.map(([, group]) => group.map(({ share }) => share));
-  const test = drawnAsNeeded((options) => permutationTest(shares, options));
+  const test = drawnAsNeeded((options) => permutationTest(shares, options), comparisons);
   if (test === null) return null;
   const groups = named.map(([name, group]) => groupOf(name, group)).sort(worstFirst);
   const { probability, exact } = test;
@@ -77,7 +83,10 @@ export function compareUnits(
 ): readonly Compared[] {
   const units = treated.filter(({ party }) => party.kind === level);
   if (units.length < 2) return [];
-  const counts = units.map(({ share, people }) => ({ good: share * people, total: people }));
+  const counts = units.map(({ share, people }) => {
+    const total = Math.min(people, mostVotes);
+    return { good: share * total, total };
+  });
   const groups = units.map((unit) => groupOf(unit.party.id, [unit])).sort(worstFirst);
   return [
     {
@@ -86,7 +95,7 @@ export function compareUnits(
       groups,
       difference: differenceOf(groups),
       effect: cramersV(counts),
-      ...drawnAsNeeded((options) => homogeneityTest(counts, options)),
+      ...drawnAsNeeded((options) => homogeneityTest(counts, options), comparisons),
     },
   ];
 }
@@ -95,5 +104,5 @@ function cramersV(counts: readonly { readonly good: number; readonly total: numb
   const all = orderedSum(counts.map(({ total }) => total));
   const mean = orderedSum(counts.map(({ good }) => good)) / all;
   const between = orderedSum(counts.map(({ good, total }) => total * (good / total - mean) ** 2));
-  return mean > 0 && mean < 1 ? Math.sqrt(between / (all * mean * (1 - mean))) : 0;
+  return mean > 0 && mean < 1 ? Math.min(1, Math.sqrt(between / (all * mean * (1 - mean)))) : 0;
 }

@@ -12,15 +12,20 @@ export function mannerOf(votes: readonly Votes[]): readonly Omit<Manner, "adjust
     votes.filter(({ giver, party }) => giver !== null && giver !== party),
     ({ giver }) => giver!,
   );
-  return [...given]
+  const compared = [...given]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([giver, own]) => {
-      const receivers = byReceiver(own);
-      return receivers.length < 2 ? [] : [{ giver, ...evennessAmong(receivers) }];
-    });
+    .map(([giver, own]) => ({ giver, receivers: byReceiver(own) }))
+    .filter(({ receivers }) => receivers.length > 1);
+  return compared.map(({ giver, receivers }) => ({
+    giver,
+    ...evennessAmong(receivers, compared.length),
+  }));
 }
 
-function evennessAmong(receivers: ReturnType<typeof byReceiver>): Omit<Manner, "giver" | "adjusted"> {
+function evennessAmong(
+  receivers: ReturnType<typeof byReceiver>,
+  givers: number,
+): Omit<Manner, "giver" | "adjusted"> {
   const ranked = receivers
     .map(({ party, good, total }) => ({ party, share: good / total }))
     .sort((a, b) => a.share - b.share || compareText(a.party, b.party));
@@ -28,9 +33,12 @@ function evennessAmong(receivers: ReturnType<typeof byReceiver>): Omit<Manner, "
     receivers: ranked.length,
     worst: ranked[0]!,
     best: ranked.at(-1)!,
-    ...drawnAsNeeded((options) => homogeneityTest(receivers, options)),
+    ...drawnAsNeeded((options) => homogeneityTest(receivers, options), givers),
   };
 }
+
+/** More votes of one receiver than these change no verdict. */
+const mostVotes = 100_000;
 
 /** Votes of each receiver about all that one giver tells it, of as many people as about the handoff with most. */
 function byReceiver(votes: readonly Votes[]) {
@@ -38,7 +46,10 @@ function byReceiver(votes: readonly Votes[]) {
     groupBy(votes, ({ party }) => party),
     ([party, own]) => {
       const share = orderedSum(own.map(({ good }) => good)) / orderedSum(own.map((vote) => vote.total));
-      const total = own.reduce((most, vote) => Math.max(most, vote.total), 0);
+      const total = Math.min(
+        mostVotes,
+        own.reduce((most, vote) => Math.max(most, vote.total), 0),
+      );
       return { party, good: share * total, total };
     },
   );

@@ -26,7 +26,9 @@ export function measureParity(
 ): ParityFigures {
   const customers = new Set(chain.parties.flatMap(({ id, kind }) => (kind === "customer" ? [id] : [])));
   const votesUnder = (cause: ParityCause) =>
-    votesAbout(cause, handoffs, parties).filter(({ party }) => !customers.has(party));
+    votesAbout(cause, handoffs, parties).filter(
+      ({ party, giver }) => !customers.has(party) && !(giver !== null && customers.has(giver)),
+    );
   const compared = (["care", "information"] as const).flatMap((cause) => {
     const treated = treatmentOf(votesUnder(cause), chain);
     return [...compareGroups(treated, cause, chain), ...compareUnits(treated, cause, level)];

@@ -2,27 +2,28 @@ import type { Brief } from "../../diagnosis/brief/brief.js";
 import { type BriefParty, partyInShort } from "../../diagnosis/brief/brief-party.js";
 import type { NeedFigures, NeedProfile } from "../../measures/care/need-figures.js";
 import { principles, type Scorecard } from "../../measures/principles/scorecard.js";
+import { almostCertain } from "../../measures/status-of.js";
 import { indicatorName } from "../indicator-name.js";
 import { isClear } from "../is-clear.js";
 import { markdownList } from "../markdown-list.js";
 import { markdownName } from "../markdown-name.js";
 import type { Messages } from "../messages.js";
-import { type BriefSection, readerOf } from "./brief-section.js";
+import type { BriefSection } from "./brief-section.js";
 import { filledTable } from "./filled-table.js";
 import { shortened } from "./shortened.js";
 
 /** What the party and those around it need and get: one table, and the party's own needs one by one. */
 export const needsSection: BriefSection = (brief, { messages }) => {
   const { around, needs } = brief;
-  if (needs === null && around.first.length === 0) return [];
+  if (needs === null) return [];
   const known = around.first.filter(isKnown);
   const unknown = around.first.filter((party) => !isKnown(party));
   const unasked = unknown.filter((party) => party.withheld.length === 0);
   const withheld = unknown.filter((party) => party.withheld.length > 0);
-  const own = needs === null ? [] : ownLines(needs, messages);
+  const own = ownLines(needs, messages);
   return [
-    `## ${messages.brief.needs.title[readerOf(brief)]}`,
-    ...table(brief, known, messages),
+    `## ${messages.brief.needs.title[around.first.length > 0 ? "around" : "alone"]}`,
+    ...table(brief, needs, known, messages),
     ...(own.length > 0 ? [markdownList(own)] : []),
     ...(withheld.length > 0 ? [messages.brief.needs.withheld(namesOf(withheld))] : []),
     ...(unasked.length > 0 ? [messages.brief.needs.unasked(namesOf(unasked))] : []),
@@ -38,12 +39,13 @@ function hasFigure(card: Scorecard): boolean {
 }
 
 function table(
-  { figures, needs }: Brief,
+  { figures }: Brief,
+  needs: NeedProfile,
   around: readonly BriefParty[],
   messages: Messages,
 ): readonly string[] {
   const { columns, introduction } = messages.brief.needs;
-  const own = needs === null ? [] : [partyInShort(needs, figures.principles)].filter(isKnown);
+  const own = [partyInShort(needs, figures.principles)].filter(isKnown);
   const rows = [
     ...own.map((party) => row(messages.brief.you, party, messages)),
     ...around.map((party) => row(markdownName(party.party), party, messages)),
@@ -70,7 +72,15 @@ function ownLines({ needs, unasked }: NeedProfile, messages: Messages): readonly
   const where = (met: boolean | null) => needs.filter((need) => need.met === met);
   const withStrength = (need: NeedFigures) => needText(need, messages);
   const lines = [
-    [own.unmet, shortened(where(false), withStrength, messages)],
+    [own.unmet, shortened(where(false).filter(isSure), withStrength, messages)],
+    [
+      own.unsure,
+      shortened(
+        where(false).filter((need) => !isSure(need)),
+        withStrength,
+        messages,
+      ),
+    ],
     [own.met, shortened(where(true), withStrength, messages)],
     [
       own.changed,
@@ -84,6 +94,11 @@ function ownLines({ needs, unasked }: NeedProfile, messages: Messages): readonly
     [own.unasked, shortened(unasked, (id) => indicatorName(id, messages), messages)],
   ] as const;
   return lines.flatMap(([say, some]) => (some.length > 0 ? [say(some)] : []));
+}
+
+/** Whether a need is almost certainly unmet, or was judged to be. */
+function isSure({ belowTarget }: NeedFigures): boolean {
+  return belowTarget === null || belowTarget >= almostCertain;
 }
 
 function needText({ indicator, strength, exceeded }: NeedFigures, messages: Messages): string {

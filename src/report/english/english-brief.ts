@@ -69,8 +69,8 @@ export const englishBrief: BriefMessages = {
   more: (more) => `${counted(more, "more is", "more are")} not shown here; no more is lost on any of them.`,
   needs: {
     title: {
-      internal: "What you and those around you need and get",
-      customer: "What those who serve you need and get",
+      around: "What you and those around you need and get",
+      alone: "What you need and get",
     },
     introduction:
       "How much of what was asked or counted was found good, by the principles of serving each other well. A dash: nobody has looked.",
@@ -82,6 +82,7 @@ export const englishBrief: BriefMessages = {
     own: {
       met: (needs) => `You get enough of: ${needs.join(", ")}.`,
       unmet: (needs) => `You do not get enough of: ${needs.join(", ")}.`,
+      unsure: (needs) => `It is not clear whether you get enough of: ${needs.join(", ")}.`,
       changed: (needs) => `What changed: ${needs.join("; ")}.`,
       withheld: (needs) => `You were asked, but the answers are kept back: ${needs.join(", ")}.`,
       unasked: (needs) => `Nobody has asked you about: ${needs.join(", ")}.`,
@@ -150,7 +151,7 @@ function besides({ others }: Pick<SpanInShort, "others">): string {
 
 function exceeding({ share, band }: Exceeded): string {
   if (band === null) return percent(share);
-  const [low, high] = band.map(setPercent);
+  const [low, high] = band.map(percent);
   if (band[0] === 0) return `at most ${high}`;
   return band[1] === 1 ? `at least ${low}` : `${low} to ${high}`;
 }

@@ -24,7 +24,7 @@ export const englishCare: CareMessages = {
   coverage: ({ parties, asked }) =>
     asked === 0
       ? `Nobody asked any of the ${counted(parties, "internal customer", "internal customers")} what it needs.`
-      : `Of ${counted(parties, "internal customer", "internal customers")} ${counted(asked, "was", "were")} asked about ${asked === 1 ? "its" : "their"} needs. General needs come first.`,
+      : `Of ${counted(parties, "internal customer", "internal customers")} ${counted(asked, "was", "were")} asked about ${asked === 1 ? "its" : "their"} needs. General needs come first. Where answers are told in bands, the middle of the band stands here.`,
   needColumns: ["Need", "Asked", "May be told", "Met"],
   otherNeeds: (withheld, unasked) =>
     [
@@ -61,6 +61,6 @@ export const englishCare: CareMessages = {
     `${party}: “${need}” is found good by ${points(Math.abs(change))} points ${change > 0 ? "more" : "fewer"} in ${to} than in ${from} (probability by chance ${probability(chance)}).`,
   parity: ({ between: groups, cause, groups: { length }, adjusted, effect }, worst, best) =>
     `${between[groups]}${groups === "units" ? ` (${counted(length)})` : ""}: ${found[cause]} is found good from ${worst} to ${best}. ${
-      adjusted <= 0.05 ? "They differ more than by chance" : "No clear difference"
+      adjusted <= 0.02 ? "They differ more than by chance" : "No clear difference"
     } (probability ${probability(adjusted)}, size of the effect ${fixed(effect, 2)}).`,
 };

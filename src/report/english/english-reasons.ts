@@ -26,7 +26,7 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   costly: {
     title: "Good enough by itself, but costly",
     sentence: ({ strength, target }) =>
-      `At ${share(strength)} it is good enough by itself (the target is ${share(target, setPercent)}), but so much depends on it that the end customers lose a good deal here.`,
+      `At ${share(strength)} it is ${isBelow(strength, target) ? "not surely below the target" : "good enough by itself"} (the target is ${share(target, setPercent)}), but so much depends on it that the end customers lose a good deal here.`,
   },
   "declared-weak": {
     title: "Declared weak",
@@ -93,8 +93,11 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     sentence: ({ givers, receivers, target }) =>
       `Those who give it find it good in ${share(givers)} of cases, those who get it in ${share(receivers)}; ${share(target, setPercent)} would be good enough.`,
   },
-  "unmet-general-need": unmetNeed("Needs that are not met", "This need comes first"),
-  "unmet-individual-need": unmetNeed("Other needs that are not met", "General needs come before this one"),
+  "unmet-general-need": unmetNeed(
+    "Needs that are not met",
+    "It is one of the general needs, which come first",
+  ),
+  "unmet-individual-need": unmetNeed("Other needs that are not met", "General needs come before it"),
   "uneven-suppliers-and-employees": unevenGroups("Suppliers and own people are not treated alike"),
   "uneven-managers-and-others": unevenGroups("Those who lead and those who do not are not treated alike"),
   "uneven-units": unevenGroups("Units are not treated alike"),
@@ -103,9 +106,9 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     sentence: ({ receivers, worst, worstShare, best, bestShare, chance }) =>
       `Of its ${counted(receivers, "receiver", "receivers")}, ${best} finds itself well informed in ${share(bestShare)} of cases, ${worst} in ${share(worstShare)}; ${byChance(chance)}.`,
   },
-  "weak-level-organisation": weakLevel("The organisation", "does"),
-  "weak-level-managers": weakLevel("Managers", "do"),
-  "weak-level-employees": weakLevel("Employees", "do"),
+  "weak-level-organisation": weakLevel("in the organisation as a whole"),
+  "weak-level-managers": weakLevel("among managers"),
+  "weak-level-employees": weakLevel("among employees"),
   "depended-on-but-uncared-for": {
     title: "Much depended on, little cared for",
     sentence: ({ dependence, care, target }) =>
@@ -120,6 +123,101 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     title: "Served badly by those whom it serves well",
     sentence: ({ other, gives, gets }) =>
       `It serves ${other} well in ${share(gives)} of cases, and is served well by it in ${share(gets)}.`,
+  },
+  "single-point-of-failure": {
+    title: "Parties on whom the end customers hang",
+    sentence: ({ dependence, customers, others }) =>
+      `${typeof dependence === "number" ? `If it stopped, ${share(dependence)} of the service level would go` : `${counted(customers, "end customer is", "end customers are")} reached only through it`}, and nothing could stand in for it${typeof others === "number" && others > 0 ? `; ${counted(others, "other party reaches", "other parties reach")} end customers only through it` : ""}.`,
+  },
+  "single-point-of-failure-throughout": {
+    title: "A single line",
+    sentence: ({ found, looked, parties }) =>
+      `The end customers hang on each of ${counted(found)} of the ${counted(looked, "party", "parties")}, and nothing could stand in for any of them (among them: ${parties}).`,
+  },
+  "single-sourced-service": {
+    title: "Needed services from a single source",
+    sentence: ({ need, dependence }) =>
+      `Nobody else gives this service, on which ${share(need)} of the receiver's own service depends; if the giver stopped, ${share(dependence)} of the service level would go.`,
+  },
+  "single-sourced-service-throughout": {
+    title: "Needed services that nearly all come from a single source",
+    sentence: ({ found, looked, parties }) =>
+      `${counted(found)} of ${counted(looked, "needed service", "needed services")} of suppliers and single people have one giver each (among the givers: ${parties}).`,
+  },
+  "false-redundancy": {
+    title: "Redundancy in name only",
+    sentence: ({ services, receiver, service, providers }) =>
+      `Providers of ${counted(services, "service", "services")} that stand in for each other are all supplied through it, so that all stop when it stops; for example ${providers}, who give ${namedService(service)} to ${receiver}.`,
+  },
+  bottleneck: {
+    title: "Bottlenecks",
+    sentence: ({ load, usual, by, betweenness, usualBetweenness }) =>
+      `${by === "head" ? "Each of its people takes part" : "It takes part"} in ${about(load)} exchanges (${about(usual)} would be usual in this chain), and ${times(betweenness, usualBetweenness)} as many of the shortest ways lead over it as usual${by === "head" ? "" : "; how many people share the work was not stated"}.`,
+  },
+  "broker-overload": {
+    title: "Overloaded go-betweens",
+    sentence: ({ load, usual }) =>
+      `Those around it hardly deal with each other but through it, and each of its people takes part in ${about(load)} exchanges; ${about(usual)} would be usual in this chain.`,
+  },
+  silo: {
+    title: "Units that keep to themselves",
+    sentence: ({ internal, external, needed, chance }) =>
+      `Its people have ${counted(internal, "tie", "ties")} with each other and ${counted(external)} with others (${byChance(chance)}), while ${counted(needed, "needed handoff leads", "needed handoffs lead")} into it or out of it.`,
+  },
+  "unnecessary-detour": {
+    title: "Detours",
+    sentence: ({ handoffs, shortest, customer, joins, via, share: taken, customers }) =>
+      `${share(taken)} of what reaches ${customer} takes ${counted(handoffs, "handoff", "handoffs")} from here to ${joins} (over ${via}); ${counted(shortest)} would do, as the same service also goes there that way${typeof customers === "number" && customers > 1 ? `. ${counted(customers, "customer is", "customers are")} concerned` : ""}.`,
+  },
+  "no-way-to-customer": {
+    title: "Parties whose deliveries reach no end customer",
+    sentence: ({ receivers }) =>
+      `What it delivers, to ${counted(receivers, "receiver", "receivers")}, reaches no end customer, not even over others. Either a handoff is missing from the map, or this work serves nobody outside.`,
+  },
+  "no-way-to-customer-throughout": {
+    title: "Most deliveries reach no end customer",
+    sentence: ({ found, looked, parties }) =>
+      `The deliveries of ${counted(found)} of ${counted(looked, "party", "parties")} reach no end customer (among them: ${parties}). Probably handoffs are missing from the map.`,
+  },
+  "no-way-back": {
+    title: "Givers whom nobody can answer",
+    sentence: ({ receivers, to, volume }) =>
+      `${typeof receivers === "number" && receivers > 1 ? `${counted(receivers, "receiver", "receivers")} of much, such as ${to} with` : `${to}, with`} ${counted(volume, "exchange", "exchanges")}, cannot answer it: no handoff leads back, not even over others, so nobody there hears what was wrong or missing.`,
+  },
+  "no-way-back-throughout": {
+    title: "Hardly anybody can be answered",
+    sentence: ({ found, looked, parties }) =>
+      `To ${counted(found)} of ${counted(looked, "party that delivers", "parties that deliver")} much, no handoff leads back from a receiver (among them: ${parties}). Either nobody hears what was wrong or missing, or the map shows deliveries alone.`,
+  },
+  "unclear-ownership": {
+    title: "Services of which nobody said who gives what",
+    sentence: ({ services, service, givers }) =>
+      `${typeof services === "number" && services > 1 ? `${counted(services, "service has", "services have")} several givers each, such as ${namedService(service)} with ${givers}` : `${namedService(service)} has several givers: ${givers}`}. Nobody stated how much each of them gives, or that one of them is enough.`,
+  },
+  "unclear-ownership-throughout": {
+    title: "Hardly anywhere was it said who gives what",
+    sentence: ({ found, looked, parties }) =>
+      `Of ${counted(looked, "receiver", "receivers")} of services with several givers, nobody stated for ${counted(found)} how much each gives, or that one is enough (among them: ${parties}).`,
+  },
+  "missing-tie": {
+    title: "Providers that have to work together without a tie",
+    sentence: ({ pairs, one, other, service, otherService }) =>
+      `Its work takes both ${namedService(service)} by ${one} and ${namedService(otherService)} by ${other}, and nothing passes between the two${typeof pairs === "number" && pairs > 1 ? `; so it is with ${counted(pairs, "pair", "pairs")} in all` : ""}.`,
+  },
+  "missing-tie-throughout": {
+    title: "Providers that have to work together hardly ever have a tie",
+    sentence: ({ found, looked, parties }) =>
+      `At ${counted(found)} of ${counted(looked, "receiver", "receivers")} whose work takes what two providers give, nothing passes between the two (among them: ${parties}).`,
+  },
+  "undeclared-handoff": {
+    title: "Handoffs that were seen and not declared",
+    sentence: ({ exchanges, giverShare }) =>
+      `${counted(exchanges, "exchange was", "exchanges were")} seen here, ${share(giverShare)} of all that the giver hands off, and the map has no handoff between the two.`,
+  },
+  "idle-handoff": {
+    title: "Handoffs that were declared and never seen",
+    sentence: ({ expected, chance }) =>
+      `None was seen, where ${about(expected)} exchanges would have been if it were used as declared; ${byChance(chance)}. Either nobody works that way any more, or the log does not show it.`,
   },
   "closed-loop": {
     title: "Parties that only wait for each other",
@@ -165,8 +263,13 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
 function unmetNeed(title: string, order: string): ReasonWords {
   return {
     title,
-    sentence: ({ indicator, strength, target }) =>
-      `“${labelOf(indicator)}” is met in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough. ${order}.`,
+    sentence: ({ indicator, strength, share: found, total, target }) => {
+      const seen =
+        typeof found === "number" && total !== 0
+          ? `found good by ${share(found)} of ${counted(total)}, `
+          : "";
+      return `“${labelOf(indicator)}”: ${seen}met in ${share(strength)} of cases allowing for chance; ${share(target, setPercent)} would be good enough. ${order}.`;
+    },
   };
 }
 
@@ -178,9 +281,9 @@ function unevenGroups(title: string): ReasonWords {
   };
 }
 
-function weakLevel(level: string, does: string): ReasonWords {
+function weakLevel(where: string): ReasonWords {
   return {
-    title: `${level} ${does} not do enough for the customer`,
+    title: `Customer orientation is weakest ${where}`,
     sentence: ({ strength, target, levels }) =>
       `What marks customer orientation is found in ${share(strength)} of cases; ${share(target, setPercent)} would be good enough. ${typeof levels === "number" && levels > 1 ? "It is the weakest of the levels asked about, and" : "It"} lowers what reaches the customer, however well the others do.`,
   };
@@ -194,6 +297,23 @@ function labelOf(indicator: Figure): Figure {
 function byChance(chance: Figure): string {
   if (typeof chance !== "number") return "chance might explain it";
   return `chance alone would bring that about ${chance < 0.01 ? "less than once" : counted(Math.round(chance * 100), "time", "times")} in 100`;
+}
+
+function about(amount: Figure): string {
+  return typeof amount === "number" ? `about ${figure(+amount.toPrecision(2))}` : "an unknown number of";
+}
+
+function times(amount: Figure, usual: Figure): string {
+  if (typeof amount !== "number" || typeof usual !== "number" || !(usual > 0)) return "far more than";
+  return `${figure(+(amount / usual).toPrecision(2))} times`;
+}
+
+function namedService(service: Figure): string {
+  return service === "" ? "a service without a name" : `“${service}”`;
+}
+
+function isBelow(strength: Figure, target: Figure): boolean {
+  return typeof strength === "number" && typeof target === "number" && strength < target;
 }
 
 type Figure = Reason[string] | undefined;

@@ -61,6 +61,22 @@ export const englishRemedies: Readonly<Record<Remedy, string>> = {
     "Practise with employees to listen, to see things from the customer's place and to answer what was asked.",
   "recognise-those-depended-on":
     "Thank those on whom so much rests, ask what they need, and share out what only they can do.",
+  "prepare-a-stand-in": "Name who takes over when it fails, teach them the work, and try it out once.",
+  "find-a-second-source":
+    "Find a second source, or keep enough in stock to bridge the time until one is found.",
+  "part-the-sources":
+    "Supply the providers from different sources, or stop counting on one standing in for the other.",
+  "relieve-the-bottleneck":
+    "Take away from it what others can do, let simple cases pass by it, and give it people and time for the rest.",
+  "link-those-around":
+    "Let those who meet only through this one deal with each other directly, and write down what only it knows.",
+  "shorten-the-way":
+    "Ask at each step of the long way what it adds, and send the work the short way where it adds nothing.",
+  "open-a-way-back": "Agree how receivers tell the giver what was wrong or missing, and who there answers.",
+  "bring-the-two-together":
+    "Let the two providers settle dates and details with each other before they deliver, and name who begins.",
+  "settle-the-map":
+    "Ask those concerned whether this is how work should go; put it on the map with its duties, or end it.",
   "find-out-why":
     "Find out why: ask both sides what usually goes wrong here, with information, coordination and care in turn.",
 };
