@@ -9,9 +9,10 @@ import {
   readChain,
   type Sign,
 } from "../../src/index.js";
+import { english } from "../../src/report/english.js";
 import type { Random } from "../seeded-random.js";
 
-/** The signs that one detector gives of a chain, none of them lost because it failed. */
+/** The signs that one detector gives of a chain, none of them lost because it failed, and words for all of them. */
 export function signsOf(
   document: ChainDocument,
   detector: Detector,
@@ -19,7 +20,10 @@ export function signsOf(
 ): readonly Sign[] {
   const found = diagnose(readChain(document), { gains: 0, ...options, detectors: [detector] });
   if (found.failedDetectors.length > 0) throw new Error(found.failedDetectors[0]!.message);
-  return [...found.breaks, ...found.risks, ...found.blindSpots].flatMap(({ signs }) => signs);
+  const signs = [...found.breaks, ...found.risks, ...found.blindSpots].flatMap((finding) => finding.signs);
+  const wordless = signs.filter(({ reason: { code } }) => !Object.hasOwn(english.reasons, code));
+  if (wordless.length > 0) throw new Error(`no words for ${wordless[0]!.reason.code}`);
+  return signs;
 }
 
 /** Whom signs are about: givers of handoffs, parties. */
