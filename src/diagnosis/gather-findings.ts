@@ -1,3 +1,4 @@
+import { compareSubjects } from "../chain/compare-subjects.js";
 import { compareText } from "../chain/compare-text.js";
 import { groupBy } from "../chain/group-by.js";
 import { indicatorsOf } from "../chain/indicators-of.js";
@@ -18,10 +19,10 @@ export function gatherFindings(
     signs.filter((sign) => sign.kind === kind),
     ({ subject, cause }) => `${subjectKey(subject)} ${cause}`,
   );
-  const findings = Array.from(groups, ([key, group]) => ({ key, finding: findingOf(measured, group) }));
-  return findings
-    .sort((a, b) => b.finding.loss - a.finding.loss || compareText(a.key, b.key))
-    .map(({ finding }) => finding);
+  return Array.from(groups.values(), (group) => findingOf(measured, group)).sort(
+    (a, b) =>
+      b.loss - a.loss || compareSubjects(a.subject, b.subject) || compareText(`${a.cause}`, `${b.cause}`),
+  );
 
   function findingOf({ figuresOf }: MeasuredChain, group: readonly Sign[]): Finding {
     const { subject, cause } = group[0]!;

@@ -1,4 +1,5 @@
 import type { Chain } from "../chain/chain.js";
+import { compareSubjects } from "../chain/compare-subjects.js";
 import { compareText } from "../chain/compare-text.js";
 import { type Evidence, sourceOf } from "../chain/evidence.js";
 import type { Flow, Handoff } from "../chain/handoff.js";
@@ -72,7 +73,7 @@ export function admitAnswers(chain: Chain, options: DoorOptions): AdmittedChain 
     withheld: receivers
       .filter(({ shown }) => !shown)
       .map(({ subject, cause }) => ({ subject, cause }))
-      .sort((a, b) => compareText(subjectKey(a.subject) + a.cause, subjectKey(b.subject) + b.cause)),
+      .sort((a, b) => compareSubjects(a.subject, b.subject) || compareText(a.cause, b.cause)),
     unplaced: unplacedAnswers(rolled.handoffs, rolled.evidence.filter(isAnswer)),
   };
 }

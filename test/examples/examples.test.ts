@@ -30,7 +30,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
     "### 4. purchasing → shellworks: purchase orders (care)",
     "### 5. production → sales: promised dates (information)",
     "### 6. quality (care)",
-    "### 8. billing → clinics: invoices (care)",
+    "### 7. billing → clinics: invoices (care)",
     "- **production:** Meetings with sales should come 14 days apart",
     "- **dispatch:** It takes part in 2,873 exchanges and raised no fault",
     "field-service → quality: failures seen in use",
@@ -119,8 +119,8 @@ describe("the company", async () => {
       ["purchasing → shellworks: purchase orders", "care", "broken"],
       ["production → sales: promised dates", "information", "broken"],
       ["quality", "care", "unmeasured"],
-      ["stores → field-service: spare parts", "information", "unmeasured"],
       ["billing → clinics: invoices", "care", "unmeasured"],
+      ["stores → field-service: spare parts", "information", "unmeasured"],
     ]);
   });
 
@@ -143,10 +143,10 @@ describe("the company", async () => {
   it("misses general needs first, then what each needs besides", () => {
     const missed = sightings("unmet-need").map(({ subject, reason }) => [nameOf(subject), reason.indicator]);
     expect(missed).toEqual([
-      ["shellworks", "fair-pay"],
-      ["shellworks", "respect"],
       ["dispatch", "fair-pay"],
       ["dispatch", "recognition-and-reward"],
+      ["shellworks", "fair-pay"],
+      ["shellworks", "respect"],
     ]);
     for (const { needs } of care.needs) {
       const tiers = needs.map(({ tier }) => tier);

@@ -29,14 +29,14 @@ describe("a survey round", () => {
 
   test("says who is asked how much, who answered, and that nothing is told of those who are few", () => {
     expect(listUnder("Questions", printed)).toContain(
-      "- production, 26 people: 24 on who serves it, 16 on whom it serves, 8 on what the firm does for it",
+      "- production, 26 people: 40 on who serves it, 16 on whom it serves, 9 on what the firm does for it",
     );
     const answered = listUnder("Who answered", printed);
-    expect(answered).toContain("- production: 23 of 26 people (88 %)");
+    expect(answered).toContain("- production: 24 of 26 people (92 %)");
     expect(answered).toContain(
-      "- fewer than 5 people, of whom nothing is told: billing, head-of-operations, owners, purchasing",
+      "- fewer than 5 people, of whom nothing is told: billing, head-of-operations, owners",
     );
-    expect(answered.at(-1)).toMatch(/^- \d{4} answers used, \d+ left blank, 0 rejected/);
+    expect(answered.at(-1)).toMatch(/^- \d{4,5} answers used, \d+ left blank, 0 rejected/);
   });
 
   test("says of each cause whether its answers may be averaged", () => {
