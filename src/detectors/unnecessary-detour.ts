@@ -98,7 +98,7 @@ function cut({ parties: long }: Route, { parties: short }: Route): Pick<Detour, 
   return { long: long.slice(before, long.length - after), short: short.slice(before, short.length - after) };
 }
 
-/** Whether what arrives where the two join is the same named service by either way. */
+/** Whether what mostly arrives where the two join is the same named service by either way. */
 function joinsAlike(
   long: readonly string[],
   short: readonly string[],
@@ -109,11 +109,15 @@ function joinsAlike(
   return one!.some((service) => service !== "" && other!.includes(service));
 }
 
-/** Names of what one party delivers to another. */
+/** Names of what one party mostly delivers to another: the service of most volume, several where they tie. */
 function servicesBetween({ handoffs }: View): (from: string, to: string) => readonly string[] {
   const deliveries = handoffs.filter(({ flow }) => flow === "delivery");
   const services = groupBy(deliveries, ({ from, to }) => keyOf(from, to));
-  return (from, to) => (services.get(keyOf(from, to)) ?? []).map(({ service }) => service);
+  return (from, to) => {
+    const between = services.get(keyOf(from, to)) ?? [];
+    const most = between.reduce((largest, { volume }) => Math.max(largest, volume), 0);
+    return between.filter(({ volume }) => volume === most).map(({ service }) => service);
+  };
 }
 
 /** Of those that begin with the same handoff, the one that tells of the lesser customer; the longer of two. */

@@ -7,7 +7,7 @@ import { measureCare } from "../measures/care/measure-care.js";
 import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
 import { measureChain } from "../measures/measure-chain.js";
-import { checkStructureLevel } from "../measures/structure/check-structure-level.js";
+import { checkStructure } from "../measures/structure/check-structure.js";
 import type { StructureFigures } from "../measures/structure/structure-figures.js";
 import type { VoiceFigures } from "../measures/voice/voice-figures.js";
 import { admitAnswers } from "../privacy/admit-answers.js";
@@ -92,9 +92,9 @@ export function diagnose(
 ): Diagnosis {
   const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
   checkSettings(settings, unsafe, detectors);
-  if (structure !== undefined) checkStructureLevel(structure, level);
   const admitted = admitAnswers(chain, { level, minGroupSize, ledger });
   const { withheld } = admitted;
+  if (structure !== undefined) checkStructure(structure, level, admitted.chain);
   const shownLog = log === undefined ? null : logAtLevel(log, admitted.chain, chain, level);
   const levels = { chain: admitted.chain, before: chain, diagnosed: level };
   const measured = measureChain(admitted, target, gains);

@@ -130,6 +130,8 @@ export interface BetweennessGround {
  */
 export interface StructureFigures {
   readonly level: Level;
+  /** Fingerprint of the parties and handoffs it was measured of, at this level. */
+  readonly chain: string;
   readonly parties: readonly PartyStructure[];
   /** Bridges, and the hundred ties with the most betweenness. */
   readonly ties: readonly TieStructure[];

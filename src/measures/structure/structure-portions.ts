@@ -1,4 +1,5 @@
 import type { Chain } from "../../chain/chain.js";
+import { fingerprint } from "../../chain/fingerprint.js";
 import type { Level } from "../../chain/level.js";
 import { communityFigures } from "./community-figures.js";
 import { connectionFigures } from "./connection-figures.js";
@@ -37,6 +38,7 @@ export function* structurePortions(
   const parties = yield* told(plan, "parties", partyStructures(ground, connection, passing, grouping));
   return {
     level,
+    chain: fingerprint(ground.index.chain),
     parties,
     ties: tieStructures(ground, connection.bridge, passing.tie),
     services,

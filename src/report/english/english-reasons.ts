@@ -157,7 +157,7 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   "broker-overload": {
     title: "Overloaded go-betweens",
     sentence: ({ load, usual }) =>
-      `Those around it hardly deal with each other but through it, and each of its people takes part in ${about(load)} exchanges; ${about(usual)} would be usual in this chain.`,
+      `Its ties reach far apart, many of the shortest ways lead over it, and each of its people takes part in ${about(load)} exchanges; ${about(usual)} would be usual in this chain.`,
   },
   silo: {
     title: "Units that keep to themselves",
@@ -192,7 +192,7 @@ export const englishReasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   "unclear-ownership": {
     title: "Services of which nobody said who gives what",
     sentence: ({ services, service, givers }) =>
-      `${typeof services === "number" && services > 1 ? `${counted(services, "service has", "services have")} several givers each, such as ${namedService(service)} with ${givers}` : `${namedService(service)} has several givers: ${givers}`}. Nobody stated how much each of them gives, or that one of them is enough.`,
+      `${typeof services === "number" && services > 1 ? `${counted(services, "service has", "services have")} several givers each, such as ${namedService(service)} with ${givers}` : `${namedService(service)} has several givers: ${givers}`}. All are taken to give alike, and nobody stated that one of them is enough.`,
   },
   "unclear-ownership-throughout": {
     title: "Hardly anywhere was it said who gives what",

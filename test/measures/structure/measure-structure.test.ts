@@ -8,7 +8,6 @@ import {
   type HandoffInput,
   readChain,
 } from "../../../src/index.js";
-import { checkStructureLevel } from "../../../src/measures/structure/check-structure-level.js";
 import {
   type MeasureStructureOptions,
   measureStructure,
@@ -243,8 +242,8 @@ describe("units and levels", () => {
         { from: "south", to: "client" },
       ],
     });
-    const { services, units, ...rolled } = await measure(staff);
-    const { services: _, units: __, ...direct } = await measureStructure(stated);
+    const { services, units, chain, ...rolled } = await measure(staff);
+    const { services: _, units: __, chain: ___, ...direct } = await measureStructure(stated);
     expect(rolled).toEqual(direct);
   });
 
@@ -269,13 +268,28 @@ describe("units and levels", () => {
     ]);
   });
 
-  it("refuse a diagnosis at another level than was measured, naming both", () => {
-    expect(() => checkStructureLevel({ level: "team" }, "department")).toThrow(
+  it("refuse a diagnosis at another level than was measured, naming both", async () => {
+    const structure = await measureStructure(readChain(restaurant), { level: "team" });
+    expect(() => diagnose(readChain(restaurant), { structure })).toThrow(
       new RangeError(
         'structure was measured at level team, but level department is diagnosed; measure it with { level: "department" }',
       ),
     );
-    expect(() => checkStructureLevel({ level: "team" }, "team")).not.toThrow();
+    expect(() => diagnose(readChain(restaurant), { structure, level: "team" })).not.toThrow();
+  });
+
+  it("refuse a diagnosis of another chain, whatever it has in common, and take the same in another order", async () => {
+    const structure = await measureStructure(readChain(restaurant));
+    const turned = {
+      ...restaurant,
+      handoffs: restaurant.handoffs.map(({ from, to, ...rest }) =>
+        to === "guest" || from === "guest" ? { from, to, ...rest } : { from: to, to: from, ...rest },
+      ),
+    };
+    expect(() => diagnose(readChain(turned), { structure })).toThrow(/another chain/);
+    const { parties, handoffs } = restaurant;
+    const shuffled = { ...restaurant, parties: parties.toReversed(), handoffs: handoffs.toReversed() };
+    expect(() => diagnose(readChain(shuffled), { structure })).not.toThrow();
   });
 });
 
