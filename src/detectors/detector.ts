@@ -1,6 +1,7 @@
 import type { Chain } from "../chain/chain.js";
 import type { Source } from "../chain/evidence.js";
 import type { Cause } from "../chain/indicator.js";
+import type { Level } from "../chain/level.js";
 import type { Subject } from "../chain/subject.js";
 import type { CareFigures } from "../measures/care/measure-care.js";
 import type { ChainFigures } from "../measures/chain-figures.js";
@@ -22,6 +23,8 @@ export interface View extends ChainFigures {
   readonly chain: Chain;
   /** How the internal customers fare: needs, parity, the continuum of service, what is given in return. */
   readonly care: CareFigures;
+  /** The level diagnosed. */
+  readonly level: Level;
   /** The strength that is good enough. */
   readonly target: number;
   /** Where people were asked, but their answers may not be used: too few answered, or these could be worked out. */

@@ -19,13 +19,13 @@ export interface IdleHandoffOptions {
  * were seen. All services between two parties count together, and each gives its sign. A blind spot.
  *
  * Silent where the pair was seen, be it under another service; about requests, as logs of cases seldom show orders and
- * questions; and where one of the parties was never seen, or nothing declared was, as the log may then not reach there.
+ * questions; at another level than the maps were compared at; and where one of the parties was never seen, or nothing declared was, as the log may then not reach there.
  *
- * @param comparison - of the chain diagnosed with what was seen, at the same level.
+ * @param comparison - of the chain diagnosed with what was seen.
  * @throws `RangeError` for an option out of its range, naming it.
  */
 export function idleHandoff(
-  { idle }: MapComparison,
+  { idle, level }: MapComparison,
   { chance: limit = 0.05 }: IdleHandoffOptions = {},
 ): Detector {
   if (!(limit > 0 && limit < 1))
@@ -36,6 +36,7 @@ export function idleHandoff(
     kind: "blindSpot",
     question: "Which handoffs were declared and never seen?",
     *detect(view) {
+      if (view.level !== level) return;
       const pairs = unseenPairs(view, idle);
       const chances = holm(pairs.map(({ expected }) => Math.exp(-expected)));
       for (const [place, { services, expected }] of pairs.entries()) {

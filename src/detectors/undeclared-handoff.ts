@@ -19,14 +19,14 @@ export interface UndeclaredHandoffOptions {
  * and receiver, where at least 5 exchanges were seen between them, at least one in twenty of all that the giver hands
  * off; fewer may be slips. The sign names the busiest service. A blind spot.
  *
- * Silent where the map has the pair, be it under another service, and about parties that the map lacks, of whom
+ * Silent at another level than the maps were compared at, where the map has the pair, be it under another service, and about parties that the map lacks, of whom
  * `undeclaredParties` of the comparison tells.
  *
- * @param comparison - of the chain diagnosed with what was seen, at the same level.
+ * @param comparison - of the chain diagnosed with what was seen.
  * @throws `RangeError` for an option out of its range, naming it.
  */
 export function undeclaredHandoff(
-  { undeclared }: MapComparison,
+  { undeclared, level }: MapComparison,
   { exchanges: fewest = 5, share = 0.05 }: UndeclaredHandoffOptions = {},
 ): Detector {
   if (!(fewest > 0)) throw new RangeError(`undeclaredHandoff: exchanges is ${fewest}; it must be above 0`);
@@ -37,7 +37,8 @@ export function undeclaredHandoff(
     cause: null,
     kind: "blindSpot",
     question: "Which handoffs were seen that nobody declared?",
-    *detect({ chain }) {
+    *detect({ chain, level: diagnosed }) {
+      if (diagnosed !== level) return;
       const known = new Set(chain.parties.map(({ id }) => id));
       const strange = undeclared.filter(
         ({ from, to, pairKnown }) => !pairKnown && known.has(from) && known.has(to),

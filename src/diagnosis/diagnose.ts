@@ -102,6 +102,7 @@ export function diagnose(
   const { signs, failed } = findSigns(detectors, {
     ...measured.figures,
     care,
+    level,
     chain: admitted.chain,
     target,
     withheld,

@@ -50,6 +50,15 @@ describe("idleHandoff", () => {
     expect(found(50, [], { chance: 1e-5 })).toEqual([]);
   });
 
+  test("is silent at another level than the maps were compared at", () => {
+    const seen = { ...map, handoffs: map.handoffs.filter(({ service }) => service !== "notes") };
+    const observed = seen.handoffs.map((handoff) => ({ ...handoff, observed: { exchanges: 90 } }));
+    const byTeam = compareMaps(readChain(map), readChain({ ...seen, handoffs: observed }), { level: "team" });
+    expect(byTeam.idle).toHaveLength(1);
+    expect(signsOf(map, idleHandoff(byTeam), { level: "team" })).toHaveLength(1);
+    expect(signsOf(map, idleHandoff(byTeam))).toEqual([]);
+  });
+
   test("is silent where the two were seen under another name", () => {
     expect(found(50, [{ from: "a", to: "c", service: "N-17", observed: { exchanges: 1 } }])).toEqual([]);
   });
