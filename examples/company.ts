@@ -10,6 +10,7 @@ import {
   customerOrientation,
   diagnose,
   measureContacts,
+  measureStructure,
   measureVoice,
   readChain,
   readContacts,
@@ -39,6 +40,7 @@ const until = Date.parse("2025-10-01T00:00+02:00"); // when both registers were 
 const diagnosis = diagnose(joined.chain, {
   voice: measureVoice(map, faults.voice, { until }),
   contacts: measureContacts(map, contacts.contacts, { until }),
+  structure: await measureStructure(joined.chain),
 });
 
 console.log(toMarkdown(diagnosis));
