@@ -218,7 +218,11 @@ export type {
   TieStructure,
   UnitStructure,
 } from "./measures/structure/structure-figures.js";
-export type { StructureProgress, StructureStage } from "./measures/structure/structure-progress.js";
+export {
+  type StructureProgress,
+  type StructureStage,
+  structureStages,
+} from "./measures/structure/structure-progress.js";
 export type { CensoredHours } from "./measures/voice/censored-hours.js";
 export { type MeasureVoiceOptions, measureVoice } from "./measures/voice/measure-voice.js";
 export type { UnitLevel } from "./measures/voice/nameable-unit.js";
