@@ -1,11 +1,12 @@
 /**
  * A maker of hearing aids, looked at from end to end: the map of who serves whom, with what was counted; what people
  * answered in two waves of a survey; which faults were raised, and who keeps in touch with whom. All of it becomes one
- * chain, the chain a diagnosis, the diagnosis a report. Run it with `npm start`.
+ * chain, the chain a diagnosis, the diagnosis a report and a page. Run it with `npm start`.
  *
  * In a project of your own the import reads `from "weaklink"`.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import {
   customerOrientation,
   diagnose,
@@ -16,6 +17,7 @@ import {
   readContacts,
   readSurvey,
   readVoice,
+  toHtml,
   toMarkdown,
   withEvidence,
 } from "../src/index.js";
@@ -44,3 +46,6 @@ const diagnosis = diagnose(joined.chain, {
 });
 
 console.log(toMarkdown(diagnosis));
+
+writeFileSync("company.html", toHtml(diagnosis, { title: "Larkfield Hearing", date: "2025-10-01" }));
+console.log(`\nThe same with the map, as a page for your browser: ${pathToFileURL("company.html").href}`);

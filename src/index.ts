@@ -89,6 +89,7 @@ export type { BriefBreak, BriefFinding, BriefSide } from "./diagnosis/brief/brie
 export type { BriefHandoff, BriefTie } from "./diagnosis/brief/brief-handoff.js";
 export type { BriefParty } from "./diagnosis/brief/brief-party.js";
 export type { BriefManager, BriefSpan, LedParty, SpanInShort } from "./diagnosis/brief/brief-span.js";
+export type { NamedParty } from "./diagnosis/brief/named-parties.js";
 export type { Shortlist } from "./diagnosis/brief/shortlist.js";
 // Diagnosis: signs become breaks, risks and blind spots, weighed by what reaches the end customer
 export { type DiagnoseOptions, diagnose } from "./diagnosis/diagnose.js";
@@ -145,10 +146,12 @@ export type {
   CauseFigures,
   ChainFigures,
   CustomerFigures,
+  Department,
   HandoffFigures,
   LossBy,
   OverallFigures,
   PartyFigures,
+  PriorFigures,
   RatedFigures,
   SourceFigures,
   Status,
@@ -242,10 +245,17 @@ export type { Cell } from "./privacy/admit-answers.js";
 export type { Exceeded } from "./privacy/exceeded-of.js";
 export { type Ledger, openLedger, saveLedger } from "./privacy/ledger.js";
 export type { MeanRating } from "./privacy/mean-rating.js";
-// Report: the diagnosis becomes words, rows become CSV
-export type { OwnReasons } from "./report/markdown-section.js";
+export { arabic } from "./report/languages/arabic.js";
+export { english } from "./report/languages/english.js";
+export { persian } from "./report/languages/persian.js";
+export { vietnamese } from "./report/languages/vietnamese.js";
+// Report: the diagnosis becomes words, a map and a page, in four languages; rows become CSV
+export type { Messages, ReasonCode, ReasonWords, ToldReason } from "./report/messages/messages.js";
+export type { OwnReasons } from "./report/report-style.js";
 export { type CsvTextOptions, fromCsvText, toCsv } from "./report/to-csv.js";
+export { type HtmlOptions, toHtml } from "./report/to-html.js";
 export { type MarkdownOptions, toMarkdown } from "./report/to-markdown.js";
+export { type SvgOptions, toSvg } from "./report/to-svg.js";
 // Survey: internal customers are asked, their answers become evidence; registers of voice and contacts
 export { type Contact, type ContactKind, contactKinds } from "./survey/contacts/contact.js";
 export type { ContactColumns } from "./survey/contacts/contact-columns.js";

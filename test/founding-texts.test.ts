@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { partyKinds } from "../src/chain/party.js";
 import * as entry from "../src/index.js";
-import { englishRemedies } from "../src/report/english/english-remedies.js";
+import { englishRemedies } from "../src/report/languages/english/english-remedies.js";
 import { type FoundingConcept, foundingTexts } from "./founding-texts.js";
 
 const rows = Object.values(foundingTexts).flat();

@@ -14,7 +14,7 @@ export function closedLoop(): Detector {
     question: "Where do parties only wait for each other?",
     *detect({ closedLoops }) {
       for (const [first, ...others] of closedLoops) {
-        const reason = { code: "closed-loop", parties: others.length + 1, others: others.join(", ") };
+        const reason = { code: "closed-loop", parties: others.length + 1, others };
         yield { subject: partySubject({ id: first! }), reason, evidence: [] };
       }
     },

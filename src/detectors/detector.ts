@@ -45,8 +45,13 @@ export interface View extends ChainFigures {
   readonly structure: StructureFigures | null;
 }
 
-/** Why a sign was given: a code that reports put into words, and the figures that go with it. */
-export type Reason = { readonly code: string } & { readonly [figure: string]: string | number | null };
+/**
+ * Why a sign was given: a code that reports put into words, and the figures that go with it. Parties stand in it by
+ * their ids.
+ */
+export type Reason = { readonly code: string } & {
+  readonly [figure: string]: string | number | null | readonly string[];
+};
 
 /** A piece of what a sign rests on, for whoever wants to check it. */
 export interface SignEvidence {

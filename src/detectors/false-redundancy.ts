@@ -45,7 +45,7 @@ export function falseRedundancy({ need = 0.5 }: FalseRedundancyOptions = {}): De
       for (const [upstream, services] of byUpstream) {
         if (upstream === undefined) continue;
         const { party, service, givers } = services.reduce(first);
-        const example = { receiver: party, service, providers: givers.join(", ") };
+        const example = { receiver: party, service, providers: givers };
         const reason = { code: "false-redundancy", services: services.length, ...example };
         yield { subject: partySubject({ id: upstream }), reason, evidence: [] };
       }

@@ -22,7 +22,7 @@ export function* toldTogether(found: readonly Sighting[], looked: number): Itera
     return;
   }
   const names = new Set(found.flatMap(({ subject }) => idOf(subject)));
-  const parties = [...names].sort(compareText).slice(0, mostNames).join(", ");
+  const parties = [...names].sort(compareText).slice(0, mostNames);
   const code = `${found[0]!.reason.code}-throughout`;
   yield { subject: { type: "chain" }, reason: { code, found: found.length, looked, parties }, evidence: [] };
 }

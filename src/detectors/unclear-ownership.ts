@@ -87,12 +87,12 @@ function isUnstated(givers: Givers, mean: number): boolean {
 
 interface Named {
   readonly service: string;
-  readonly givers: string;
+  readonly givers: readonly string[];
 }
 
 function named(givers: Givers): Named {
   const ids = givers.map(({ figures }) => figures.from).sort(compareText);
-  return { service: givers[0].figures.service, givers: ids.join(", ") };
+  return { service: givers[0].figures.service, givers: ids };
 }
 
 function first(a: Named, b: Named): Named {

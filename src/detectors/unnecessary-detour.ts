@@ -56,7 +56,7 @@ export function unnecessaryDetour({
         const [from, to] = long as [string, string];
         const service = servicesOf(from, to).reduce((a, b) => (compareText(b, a) < 0 ? b : a));
         const lengths = { handoffs: hops(long), shortest: hops(short) };
-        const where = { customer, joins: long.at(-1)!, via: long.slice(1, -1).join(", "), share: taken };
+        const where = { customer, joins: long.at(-1)!, via: long.slice(1, -1), share: taken };
         const customers = new Set(detours.map((detour) => detour.customer)).size;
         const reason = { code: "unnecessary-detour", ...lengths, ...where, customers };
         yield { subject: handoffSubject({ from, to, service }), reason, evidence: [] };

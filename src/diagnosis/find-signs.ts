@@ -26,7 +26,7 @@ export function findSigns(
 /** The view with lists of its own, frozen with the figures in them. */
 function freeze(view: View): View {
   const { chain } = view;
-  for (const figures of [view.handoffs, view.parties, view.customers, view.withheld]) {
+  for (const figures of [view.handoffs, view.parties, view.priors, view.customers, view.withheld]) {
     for (const one of figures) Object.freeze(one);
     Object.freeze(figures);
   }
@@ -88,5 +88,10 @@ function checkSighting({ subject, reason, evidence, cause }: Sighting): void {
 }
 
 function isNoFigure(value: unknown): boolean {
-  return typeof value === "number" ? !Number.isFinite(value) : value !== null && typeof value !== "string";
+  if (typeof value === "number") return !Number.isFinite(value);
+  return value !== null && typeof value !== "string" && !isTexts(value);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((text) => typeof text === "string");
 }

@@ -85,12 +85,24 @@ export interface HandoffFigures extends HandoffEnds {
   readonly observed: ObservedExchanges | null;
 }
 
+/** A department, by what it is told apart and what it is called. */
+export interface Department {
+  readonly id: string;
+  /** `null` where the document gives none. */
+  readonly name: string | null;
+}
+
 /** What is known of one party. */
 export interface PartyFigures {
   readonly id: string;
   readonly kind: PartyKind;
   /** For people; `null` where the document gives none. */
   readonly name: string | null;
+  /**
+   * The nearest department that it belongs to, over however many units. `null` for what belongs to none, for
+   * departments themselves, and so for every party where departments or larger units are looked at.
+   */
+  readonly department: Department | null;
   /** Expected handoffs until the end customer is reached; `null` where no way leads there. */
   readonly distance: number | null;
   /** How well it does its own part, 0..1; 1 where nothing is known. */
@@ -133,6 +145,27 @@ export interface WithinTie {
 /** Points of the overall service level lost, by why: add up to ceiling − service level. */
 export type LossBy = Readonly<Record<Cause | "declared" | "assumed", number>>;
 
+/**
+ * What the evidence of one source under one cause is pulled toward: few exchanges or answers far, many hardly. With
+ * it every strength of that source can be worked out again from what stands beside it:
+ * (`weight` · `mean` + `good`) / (`weight` + `total`); from a billion exchanges on to within 2e-8.
+ *
+ * It is made of nothing but the `good` and `total` of the handoffs, or of the parties, as their figures tell them:
+ * of answers that may be used, and in the middle of the band where they are told in one. So it tells nothing new.
+ */
+export interface PriorFigures {
+  /** Whose evidence it is; that of `handoffs` also moves ties within a unit, which have no part in making it. */
+  readonly of: "handoffs" | "parties";
+  readonly cause: Cause;
+  readonly source: "observed" | "rated";
+  /** How many handoffs or parties it was made from; 0 where only ties within a unit were measured. */
+  readonly subjects: number;
+  /** What is expected before any evidence: the share of all their exchanges or people, 0..1. */
+  readonly mean: number;
+  /** What that is worth, in exchanges or people: 2 to 20, more the more alike they are; 2 of fewer than five. */
+  readonly weight: number;
+}
+
 /** The service level that reaches the end customers altogether. */
 export interface OverallFigures {
   /** `null` where no customer is reached or nothing at all was measured or declared. */
@@ -150,6 +183,11 @@ export interface ChainFigures {
   readonly customers: readonly CustomerFigures[];
   readonly handoffs: readonly HandoffFigures[];
   readonly parties: readonly PartyFigures[];
+  /**
+   * Handoffs before parties, then in the order of causes, observed before rated; only of what was measured. What
+   * givers say of their own service is in no strength and has none here.
+   */
+  readonly priors: readonly PriorFigures[];
   readonly withinTies: readonly WithinTie[];
   readonly lossBy: LossBy;
   /** Loops of deliveries that nothing can start, as ids of their parties. */

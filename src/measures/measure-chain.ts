@@ -17,6 +17,7 @@ import { handoffFigures } from "./handoff-figures.js";
 import type { MeasuredParts } from "./measured-parts.js";
 import { partyFigures } from "./party-figures.js";
 import { scorecards } from "./principles/scorecards.js";
+import { priorFigures } from "./prior-figures.js";
 import { buildNetwork } from "./service-level/build-network.js";
 import { closedLoops } from "./service-level/closed-loops.js";
 import { levelInterval } from "./service-level/level-interval.js";
@@ -80,6 +81,7 @@ function figuresOf(
     customers: customerFigures(index, levels, strengths),
     handoffs: handoffs.filter(({ from, to }) => from !== to),
     parties,
+    priors: priorFigures(strengths),
     withinTies: handoffs.filter(({ from, to }) => from === to).map(withinTie),
     lossBy: lossBy(index, handoffs, parties),
     closedLoops: closedLoops(levels).map((loop) =>

@@ -1,5 +1,7 @@
+import type { Party } from "../chain/party.js";
 import { causeFigures } from "./cause-figures.js";
-import type { PartyFigures } from "./chain-figures.js";
+import type { Department, PartyFigures } from "./chain-figures.js";
+import { departmentsOf } from "./departments-of.js";
 import type { MeasuredParts } from "./measured-parts.js";
 import { dependences } from "./service-level/dependences.js";
 import { standingOf } from "./standing-of.js";
@@ -8,9 +10,10 @@ import { standingOf } from "./standing-of.js";
 export function partyFigures(parts: MeasuredParts, target: number): readonly PartyFigures[] {
   const { index } = parts;
   const dependence = dependences(index, parts.levels);
+  const departmentOf = departmentsOf(index.chain.parties);
   const parties: PartyFigures[] = new Array(index.partyCount);
   for (const [party, place] of index.partyPlace.entries()) {
-    parties[place] = figuresOf(parts, party, target, numberOrNull(dependence[party]!));
+    parties[place] = figuresOf(parts, party, target, departmentOf, numberOrNull(dependence[party]!));
   }
   return parties;
 }
@@ -19,16 +22,19 @@ function figuresOf(
   { index, flow, levels, strengths: { parties }, scorecards }: MeasuredParts,
   party: number,
   target: number,
+  departmentOf: (party: Party) => Department | null,
   dependence: number | null,
 ): PartyFigures {
   const position = levels.network.positionOf[party]!;
   const loss = levels.loss.own[position]!;
   const { strength, basis, status, belowTarget } = standingOf(parties.strengths, party, target, loss);
-  const { id, kind, name = null } = index.chain.parties[index.partyPlace[party]!]!;
+  const stated = index.chain.parties[index.partyPlace[party]!]!;
+  const { id, kind, name = null } = stated;
   return {
     id,
     kind,
     name,
+    department: departmentOf(stated),
     distance: numberOrNull(flow.distance[party]!),
     strength,
     basis,

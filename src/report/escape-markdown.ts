@@ -1,39 +1,18 @@
-/** What no reader sees: control, format and line characters, lone surrogates, letters without a shape. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** What joins or parts letters of scripts that need it, or emoji; variation selectors only choose a shape. */
-const needed =
-  /\p{Variation_Selector}|(?<=[\p{M}\p{Emoji_Modifier}\p{Extended_Pictographic}\p{Lo}\p{Variation_Selector}])[\u200c\u200d](?=[\p{Extended_Pictographic}\p{Lo}])/uy;
-
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /**
  * Makes any text inert in Markdown, on one line: in paragraphs, lists, headings and table cells it shows as
- * written, and nothing in it is markup, a link or HTML. Control and format characters, those that turn the
- * direction of reading included, and spaces at either end are shown as escapes such as `\u{202e}`.
+ * written, and nothing in it is markup, a link or HTML. What would break the line shows as a space.
  *
  * HTML's own signs become entities, since not every Markdown dialect lets a backslash take their meaning.
  */
 export function escapeMarkdown(text: string): string {
-  return showUnseen(text)
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim()
     .replace(/[&<>]/g, (sign) => entities[sign]!)
     .replace(/[\\`*_[\]{}#|~$^@]|:(?=\S)|%(?=%)/g, "\\$&")
     .replace(/^[-+=:]/, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2")
-    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L})|(?<=\/)\//gu, "\\$&");
-}
-
-function showUnseen(text: string): string {
-  return text
-    .replace(unseen, (character, place: number) => (isNeeded(text, place) ? character : visible(character)))
-    .replace(/^\p{Zs}+|\p{Zs}+$/gu, (spaces) => Array.from(spaces, visible).join(""));
-}
-
-function isNeeded(text: string, place: number): boolean {
-  needed.lastIndex = place;
-  return needed.test(text);
-}
-
-function visible(character: string): string {
-  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L})|(?<=www)\.|(?<=\/)\//giu, "\\$&");
 }

@@ -1,8 +1,12 @@
 import type { Brief } from "../diagnosis/brief/brief.js";
 import type { Diagnosis } from "../diagnosis/diagnosis.js";
+import { heading } from "./block.js";
 import { briefPage } from "./brief/brief-page.js";
-import { english } from "./english.js";
-import type { MarkdownSection, MarkdownStyle, OwnReasons } from "./markdown-section.js";
+import { checkTold } from "./check-told.js";
+import { english } from "./languages/english.js";
+import type { Messages } from "./messages/messages.js";
+import { type OwnReasons, reportStyle } from "./report-style.js";
+import type { Section } from "./section.js";
 import { breaksSection } from "./sections/breaks-section.js";
 import { careSection } from "./sections/care-section.js";
 import { customersSection } from "./sections/customers-section.js";
@@ -13,6 +17,7 @@ import { lossesSection } from "./sections/losses-section.js";
 import { readingSection } from "./sections/reading-section.js";
 import { summarySection } from "./sections/summary-section.js";
 import { withinSection } from "./sections/within-section.js";
+import { writeMarkdown } from "./write-markdown.js";
 
 /** How to write a report. */
 export interface MarkdownOptions {
@@ -21,6 +26,8 @@ export interface MarkdownOptions {
    * diagnosis, three of a brief.
    */
   readonly breaks?: number;
+  /** The words of the report: `english`, `vietnamese`, `persian`, `arabic`, or your own. */
+  readonly messages?: Messages;
   /**
    * Words for the reasons of your own detectors, by code. They are plain text: the report escapes them. A code
    * without words is told by its detector's question and its figures.
@@ -28,7 +35,7 @@ export interface MarkdownOptions {
   readonly reasons?: OwnReasons;
 }
 
-const sections: readonly MarkdownSection[] = [
+const sections: readonly Section[] = [
   summarySection,
   customersSection,
   breaksSection,
@@ -45,12 +52,12 @@ const sections: readonly MarkdownSection[] = [
 /**
  * Tells a diagnosis in words, as Markdown, for people who have to decide what to mend: what reaches the end
  * customers, which breaks cost most and what to do about them, what nobody knows, and what all that rests on.
- * However large the chain, the report stays short and says what it left out. Ids are shown as they are, but
- * nothing in them works as markup. The same diagnosis gives the same bytes.
+ * However large the chain, the report stays short and says what it left out. Parties stand in it by their names, those without
+ * one by their ids; nothing in them works as markup. The same diagnosis gives the same bytes.
  *
  * Of a {@link brief} it makes a page for the people of one party, which speaks to them.
  *
- * @throws `RangeError` for an option out of its range, naming it.
+ * @throws `RangeError` for an option out of its range, naming it; `TypeError` for what is no diagnosis, brief or catalogue.
  *
  * @example
  * ```ts
@@ -61,14 +68,13 @@ const sections: readonly MarkdownSection[] = [
  */
 export function toMarkdown(
   told: Diagnosis | Brief,
-  { breaks = "party" in told ? 3 : 10, reasons = {} }: MarkdownOptions = {},
+  { breaks = "party" in Object(told) ? 3 : 10, reasons = {}, messages = english }: MarkdownOptions = {},
 ): string {
+  checkTold("toMarkdown", told, "a diagnosis or a brief", messages);
   if (!(breaks >= 0)) throw new RangeError(`toMarkdown: breaks is ${breaks}; it must be 0 or more`);
-  const style = { breaks, reasons, messages: english };
-  const blocks = "party" in told ? briefPage(told, style) : report(told, style);
-  return `${blocks.join("\n\n")}\n`;
-}
-
-function report(diagnosis: Diagnosis, style: MarkdownStyle): readonly string[] {
-  return [`# ${style.messages.title}`, ...sections.flatMap((section) => section(diagnosis, style))];
+  const words = { breaks, reasons, messages };
+  if ("party" in told) return writeMarkdown(briefPage(told, reportStyle(told.named, words)));
+  const style = reportStyle(told.parties, words);
+  const blocks = sections.flatMap((section) => section(told, style));
+  return writeMarkdown([heading(1, messages.title), ...blocks]);
 }

@@ -38,7 +38,7 @@ describe("falseRedundancy", () => {
           services: 1,
           receiver: "client",
           service: "net",
-          providers: "east, west",
+          providers: ["east", "west"],
         },
       },
     ]);

@@ -9,7 +9,7 @@ import {
   readChain,
   type Sign,
 } from "../../src/index.js";
-import { english } from "../../src/report/english.js";
+import { english } from "../../src/report/languages/english.js";
 import type { Random } from "../seeded-random.js";
 
 /** The signs that one detector gives of a chain, none of them lost because it failed, and words for all of them. */

@@ -103,7 +103,7 @@ describe("singlePointOfFailure", () => {
           code: "single-point-of-failure-throughout",
           found: 6,
           looked: 6,
-          parties: "a, b, c, d, e, f",
+          parties: ["a", "b", "c", "d", "e", "f"],
         },
       },
     ]);

@@ -27,7 +27,7 @@ describe("toldTogether", () => {
     expect([...toldTogether(sightings(12), 20)]).toEqual([
       {
         subject: { type: "chain" },
-        reason: { code: "odd-throughout", found: 12, looked: 20, parties: names.join(", ") },
+        reason: { code: "odd-throughout", found: 12, looked: 20, parties: names },
         evidence: [],
       },
     ]);
@@ -39,6 +39,6 @@ describe("toldTogether", () => {
       reason: { code: "odd" },
       evidence: [],
     }));
-    expect([...toldTogether(handoffs, 6)][0]!.reason.parties).toBe("g0, g1");
+    expect([...toldTogether(handoffs, 6)][0]!.reason.parties).toEqual(["g0", "g1"]);
   });
 });

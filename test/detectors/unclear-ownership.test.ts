@@ -24,7 +24,7 @@ describe("unclearOwnership", () => {
         kind: "blindSpot",
         cause: "coordination",
         subject: { type: "party", id: "desk" },
-        reason: { code: "unclear-ownership", services: 1, service: "repairs", givers: "east, west" },
+        reason: { code: "unclear-ownership", services: 1, service: "repairs", givers: ["east", "west"] },
       },
     ]);
   });

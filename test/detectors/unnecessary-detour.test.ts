@@ -35,7 +35,7 @@ describe("unnecessaryDetour", () => {
           shortest: 1,
           customer: "client",
           joins: "counter",
-          via: "review, legal, archive",
+          via: ["review", "legal", "archive"],
           share: expect.closeTo(0.3, 9),
           customers: 1,
         },

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Brief, brief } from "../../src/diagnosis/brief/brief.js";
-import { type ChainDocument, type DiagnoseOptions, diagnose, readChain } from "../../src/index.js";
+import {
+  type ChainDocument,
+  type Detector,
+  type DiagnoseOptions,
+  diagnose,
+  partySubject,
+  readChain,
+  type Subject,
+} from "../../src/index.js";
 import { toMarkdown } from "../../src/report/to-markdown.js";
 import { closedRing, restaurant, workshop } from "../chains.js";
 import { randomDocument, runs, shuffledDocument } from "../random-chain.js";
@@ -224,6 +232,60 @@ describe("a brief", () => {
     expect(() => brief(diagnosis, "stores", { most: Number.NaN })).toThrow(RangeError);
   });
 
+  test("names just the parties that stand in it, in the order of their ids", () => {
+    for (const document of [companyDocument, workshop, mixedChain()]) {
+      const diagnosis = diagnose(readChain(document));
+      const names = new Map(diagnosis.parties.map(({ id, name }) => [id, name]));
+      for (const { id } of diagnosis.parties) {
+        const told = brief(diagnosis, id);
+        const standing = idsIn(told).filter((one) => names.has(one));
+        const expected = [...new Set(standing)].sort().map((one) => ({ id: one, name: names.get(one) }));
+        expect(told.named).toEqual(expected);
+      }
+    }
+  });
+
+  test("names those that detectors found, one by one or in lists", () => {
+    const odd: Detector = {
+      ...{ id: "odd", cause: null, kind: "risk", question: "Who waits?" },
+      detect: () => [
+        {
+          subject: partySubject({ id: "farm" }),
+          reason: { code: "odd", by: "guest", others: ["bar", "nobody"] },
+          evidence: [],
+        },
+      ],
+    };
+    expect(briefOf(restaurant, "farm", { detectors: [odd] }).named.map(({ id }) => id)).toEqual([
+      "bar",
+      "farm",
+      "guest",
+      "store",
+    ]);
+  });
+
+  test("of a supplier names nobody that it does not deal with, but on the way of its breaks", () => {
+    for (const document of [companyDocument, restaurant, workshop, mixedChain()]) {
+      const diagnosis = diagnose(readChain(document));
+      for (const { id } of diagnosis.parties.filter(({ kind }) => kind === "supplier")) {
+        const told = brief(diagnosis, id);
+        const dealt = diagnosis.handoffs.filter(({ from, to }) => [from, to].includes(id));
+        const way = told.breaks.first.flatMap(({ route, customer }) => [
+          ...route,
+          { from: id, to: customer },
+        ]);
+        const known = new Set([id, ...[...dealt, ...way].flatMap(({ from, to }) => [from, to])]);
+        expect(told.named.filter((party) => !known.has(party.id))).toEqual([]);
+      }
+    }
+    const others = companyDocument.parties.filter(
+      ({ id }) => !["northchip", "purchasing", "stores"].includes(id),
+    );
+    const northchip = JSON.stringify(briefOf(companyDocument, "northchip"));
+    for (const { name } of others) expect(northchip).not.toContain(name);
+    expect(northchip).toContain("Parts stores");
+  });
+
   test("asked for a party that is not there names the nearest that is", () => {
     const diagnosis = diagnose(readChain(restaurant));
     expect(() => brief(diagnosis, "kichen")).toThrow(
@@ -269,6 +331,31 @@ describe("a brief", () => {
     );
   });
 });
+
+/** Ids of the parties that a brief tells of. */
+function idsIn(told: Brief): readonly string[] {
+  const { serves, servedBy, around, leads, ledBy, breaks, risks, blindSpots } = told;
+  const findings = [breaks, risks, blindSpots].flatMap(({ first }) => first);
+  const figures = findings.flatMap(({ signs }) => signs.flatMap(({ reason }) => Object.values(reason)));
+  return [
+    told.party,
+    ...serves.first.map(({ to }) => to),
+    ...servedBy.first.map(({ from }) => from),
+    ...[...around.first, ...(leads?.parties.first ?? [])].map(({ party }) => party),
+    ...(ledBy === null ? [] : [ledBy.manager]),
+    ...findings.flatMap(({ subject, others }) => [...others, ...endsOf(subject)]),
+    ...breaks.first.flatMap(({ route, customer }) => [
+      ...route.flatMap(({ from, to }) => [from, to]),
+      ...(customer === null ? [] : [customer]),
+    ]),
+    ...figures.flat().filter((figure) => typeof figure === "string"),
+  ];
+}
+
+function endsOf(subject: Subject): readonly string[] {
+  if (subject.type === "chain") return [];
+  return subject.type === "party" ? [subject.id] : [subject.from, subject.to];
+}
 
 function sum(figures: readonly number[]): number {
   return figures.reduce((total, figure) => total + figure, 0);

@@ -257,6 +257,8 @@ describe("loops of deliveries", () => {
       signs.some((sign) => sign.detector === "closed-loop"),
     );
     expect(found).toHaveLength(1);
+    const { reason } = found[0]!.signs.find((sign) => sign.detector === "closed-loop")!;
+    expect(reason).toEqual({ code: "closed-loop", parties: 2, others: ["press"] });
   });
 
   it("without one, beside customers who are served: these are told, the others are null", () => {

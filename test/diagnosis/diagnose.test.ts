@@ -11,6 +11,7 @@ import {
   handoffSubject,
   partySubject,
   readChain,
+  type Sighting,
   standardDetectors,
 } from "../../src/index.js";
 import { answersOf, line, restaurant, shop } from "../chains.js";
@@ -458,6 +459,43 @@ describe("a detector", () => {
       const found = diagnosisOf([seen("care", 1, 99)], { detectors: [...standardDetectors, faulty] });
       expect(found.breaks[0]).toEqual(diagnosisOf([seen("care", 1, 99)]).breaks[0]);
     }
+  });
+
+  const sightingOf = (figure: unknown): Detector => ({
+    ...detectorOf("own"),
+    kind: "risk",
+    detect: () => [
+      { subject: partySubject({ id: "desk" }), reason: { code: "own", figure }, evidence: [] } as Sighting,
+    ],
+  });
+
+  it.each([
+    ["no text", []],
+    ["one text", ["desk"]],
+    ["hostile texts", ["__proto__", "", "\u202e"]],
+  ])("may give a list of %s as a figure of its reason", (_, figure) => {
+    const found = diagnosisOf([], { detectors: [sightingOf(figure)] });
+    expect(found.failedDetectors).toEqual([]);
+    expect(found.risks[0]!.signs[0]!.reason).toEqual({ code: "own", figure });
+  });
+
+  it.each([
+    ["numbers", [1]],
+    ["texts and a number", ["desk", 1]],
+    ["nothing known", [null]],
+    ["lists", [["desk"]]],
+    ["objects", [{ id: "desk" }]],
+    ["texts in something else than a list", { 0: "desk", length: 1 }],
+    ["texts in a set", new Set(["desk"])],
+    ["no finite number", Number.NaN],
+    ["a truth", true],
+    ["what was left out", undefined],
+  ])("may not give one of %s", (_, figure) => {
+    const found = diagnosisOf([], { detectors: [sightingOf(figure)] });
+    expect(found.risks).toEqual([]);
+    expect(found.failedDetectors).toEqual([
+      { detector: "own", message: "a sighting whose reason holds more than figures" },
+    ]);
   });
 
   it("that tries to change what it is shown changes no figure", () => {

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -15,6 +17,7 @@ import {
   readTables,
   readVoice,
   type Subject,
+  toSvg,
   withEvidence,
 } from "../../src/index.js";
 
@@ -24,22 +27,24 @@ const examples = new URL("../../examples/", import.meta.url);
 const promises: Readonly<Record<string, readonly string[]>> = {
   "company.ts": [
     "# Where the internal customer chain breaks",
-    "### 1. sales → production: build orders",
-    "### 2. stores → field-service: spare parts (coordination)",
-    "### 3. purchasing → shellworks: purchase orders (information)",
-    "### 4. purchasing → shellworks: purchase orders (care)",
-    "### 5. production → sales: promised dates (information)",
-    "### 6. quality (care)",
-    "### 7. billing → clinics: invoices (care)",
-    "- **production:** Meetings with sales should come 14 days apart",
-    "- **dispatch:** It takes part in 2,873 exchanges and raised no fault",
-    "field-service → quality: failures seen in use",
-    "- **dispatch → billing: delivery notes:** People answered about care here, but so few",
-    "- **production → sales: promised dates:** People find it good in 38.2 % of cases",
+    "### 1. Sales → Production: build orders",
+    "### 2. Parts stores → Field service: spare parts (coordination)",
+    "### 3. Purchasing → Shellworks (housings): purchase orders (information)",
+    "### 4. Purchasing → Shellworks (housings): purchase orders (care)",
+    "### 5. Production → Sales: promised dates (information)",
+    "### 6. Quality (care)",
+    "### 7. Billing → Hearing clinics: invoices (care)",
+    "- **Production:** Meetings with Sales should come 14 days apart",
+    "- **Dispatch:** It takes part in 2,873 exchanges and raised no fault",
+    "Field service → Quality: failures seen in use",
+    "- **Dispatch → Billing: delivery notes:** People answered about care here, but so few",
+    "- **Production → Sales: promised dates:** People find it good in 38.2 % of cases",
     "| treated with respect | 15 | 14 | 9 |",
     "managers 54.8 %",
     "53.1 % (suppliers) to 84.7 % (employees)",
+    "The same with the map, as a page for your browser: file:///",
   ],
+  "page.ts": ["Open it in your browser: file:///"],
   "own-detector.ts": [
     "The receiver sent 57 of 240 exchanges straight back.",
     "The receiver sent 214 of 960 exchanges straight back.",
@@ -101,6 +106,10 @@ describe("the company", async () => {
     const folder = new URL("company/", examples);
     const sizes = readdirSync(folder).map((name) => statSync(new URL(name, folder)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(120_000);
+  });
+
+  it("is the picture that the README begins with", async () => {
+    await expect(toSvg(diagnosis)).toMatchFileSnapshot("../../examples/map.svg");
   });
 
   it("serves its customers like a company that gets by", () => {
@@ -304,6 +313,11 @@ function text(name: string): string {
 /** Runs a script as a reader would; rejects when it does not exit with 0. */
 async function run(script: string): Promise<string> {
   const path = fileURLToPath(new URL(script, examples));
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", path]);
+  const cwd = mkdtempSync(join(tmpdir(), "weaklink-"));
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--import", import.meta.resolve("tsx"), path],
+    { cwd },
+  );
   return stdout;
 }

@@ -68,7 +68,7 @@ describe("a survey round", () => {
   test("ends with the report", () => {
     const report = printed.indexOf("# Where the internal customer chain breaks");
     expect(report).toBeGreaterThan(printed.indexOf("## What was planted"));
-    expect(printed).toContain("### 1. sales → production: build orders");
+    expect(printed).toContain("### 1. Sales → Production: build orders");
   });
 });
 

@@ -18,7 +18,7 @@ import {
 import { type MarkdownOptions, toMarkdown } from "../../src/report/to-markdown.js";
 import { closedRing, restaurant, shop } from "../chains.js";
 import { hostileText } from "./hostile-text.js";
-import { answers, mixedChain } from "./report-chains.js";
+import { answers, mixedChain, withNames } from "./report-chains.js";
 
 const company: ChainDocument = JSON.parse(
   readFileSync(new URL("../../examples/company/company.json", import.meta.url), "utf8"),
@@ -121,25 +121,27 @@ describe("the page of", () => {
       /What those you lead hand on serves its receivers well in [\d.]+ % of exchanges \(the mean of \d of \d\)/,
     );
     expect(page).toContain("The table says where help is worth most, not whose doing it is.");
-    expect(page).toMatch(/\| stores \| .*[\d.]+ % \| [\d.]+ \|/);
-    expect(page).toContain("What helps between stores and field-service:");
+    expect(page).toMatch(/\| Parts stores \| .*[\d.]+ % \| [\d.]+ \|/);
+    expect(page).toContain("What helps between Parts stores and Field service:");
   });
 
   test("one that is led says who leads it", () => {
     expect(pageOf(company, "stores")).toMatch(
-      /head-of-operations leads you and \d others\. What you hand on serves its receivers well in [\d.]+ % of exchanges, what all of you hand on in [\d.]+ %/,
+      /Head of operations leads you and \d others\. What you hand on serves its receivers well in [\d.]+ % of exchanges, what all of you hand on in [\d.]+ %/,
     );
   });
 
   test("a supplier asks for nothing that a department's does not", () => {
     const page = pageOf(company, "northchip");
     expect(page).toContain("## Who serves you");
-    expect(page).toContain("| purchasing | purchase orders |");
+    expect(page).toContain("| Purchasing | purchase orders |");
   });
 
   test("an end customer begins with what reaches it", () => {
     const page = pageOf(company, "clinics");
-    expect(page).toMatch(/^# For clinics: your place in the chain\n\nOf what you receive, [\d.]+ % arrives/);
+    expect(page).toMatch(
+      /^# For Hearing clinics: your place in the chain\n\nOf what you receive, [\d.]+ % arrives/,
+    );
     expect(page).toContain("## Where most is lost on its way to you");
     expect(page).not.toContain("need and get");
     expect(pageOf(mixedChain(), "stranger")).toContain("No delivery on the map comes to you");
@@ -214,6 +216,34 @@ describe("needs", () => {
     const few = pageOf({ ...document, evidence: answersOf("being-heard", "2025-05", [1, 1, 1]) }, "store");
     expect(few).toContain("Asked what they need, but the answers are kept back: desk.");
     expect(few).not.toContain("Nobody has asked yet");
+  });
+});
+
+describe("names", () => {
+  test("stand for ids, wherever a party is told of", () => {
+    const [plain, named] = [mixedChain(), withNames(mixedChain())];
+    for (const { id } of diagnose(readChain(plain)).parties) {
+      expect(pageOf(named, `id-${id}`)).toBe(pageOf(plain, id));
+    }
+    for (const { id } of diagnose(readChain(company)).parties) {
+      const others = company.parties.filter((party) => party.name !== undefined && party.id.includes("-"));
+      for (const other of others) expect(pageOf(company, id)).not.toContain(other.id);
+    }
+  });
+
+  test("that several have in the brief are told apart", () => {
+    const parties = restaurant.parties.map((party) =>
+      ["bar", "kitchen", "farm"].includes(party.id) ? { ...party, name: "Cellar" } : party,
+    );
+    const page = pageOf({ ...restaurant, parties }, "floor");
+    expect(page).toContain("| Cellar (kitchen) | dish |");
+    expect(page).toContain("| Cellar (bar) | drink |");
+    expect(pageOf({ ...restaurant, parties }, "coop")).not.toContain("Cellar (farm)");
+  });
+
+  test("keep a brief that went through JSON the same", () => {
+    const told = brief(diagnose(readChain(company)), "stores");
+    expect(toMarkdown(JSON.parse(JSON.stringify(told)))).toBe(toMarkdown(told));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ChainDocument, EvidenceInput, HandoffInput } from "../../src/index.js";
+import type { ChainDocument, EvidenceInput, HandoffInput, PartyInput } from "../../src/index.js";
 
 /** Answers of different people about one handoff. */
 export function answers(
@@ -58,5 +58,27 @@ export function mixedChain(name: (id: string) => string = (id) => id): ChainDocu
       { party: name("kitchen"), indicator: "training", good: 20, total: 60 },
       { ...between("floor", "guest"), indicator: "right-first-time", good: 930, total: 1000 },
     ],
+  };
+}
+
+/** A chain whose parties have other ids, and names: what were their ids, unless told otherwise. */
+export function withNames(
+  document: ChainDocument,
+  nameOf: (party: PartyInput) => string | undefined = ({ id }) => id,
+): ChainDocument {
+  const ids = new Set(document.parties.map(({ id }) => id));
+  const places = ["id", "memberOf", "manager", "from", "to", "party"];
+  const renamed: ChainDocument = JSON.parse(
+    JSON.stringify(document, (place, value) =>
+      places.includes(place) && ids.has(value) ? `id-${value}` : value,
+    ),
+  );
+  const names = document.parties.map(nameOf);
+  return {
+    ...renamed,
+    parties: renamed.parties.map((party, at) =>
+      names[at] === undefined ? party : { ...party, name: names[at] },
+    ),
+    indicators: document.indicators ?? [],
   };
 }

@@ -16,6 +16,7 @@ import {
   missingTie,
   noWayBack,
   noWayToCustomer,
+  partySubject,
   readChain,
   silo,
   singlePointOfFailure,
@@ -26,13 +27,15 @@ import {
   unnecessaryDetour,
 } from "../../src/index.js";
 import { measureLog } from "../../src/measures/log/measure-log.js";
-import { english } from "../../src/report/english.js";
+import { english } from "../../src/report/languages/english.js";
+import { shownName } from "../../src/report/shown-name.js";
 import { type MarkdownOptions, toMarkdown } from "../../src/report/to-markdown.js";
-import { restaurant } from "../chains.js";
+import { closedRing, restaurant, workshop } from "../chains.js";
 import { around, felt, feltByAll, idsOf, withFelt } from "../detectors/cared-for.js";
 import { tableOf } from "../measures/log/table-of.js";
 import { hostileText } from "./hostile-text.js";
-import { answers, mixedChain } from "./report-chains.js";
+import { renderedText } from "./rendered-text.js";
+import { answers, mixedChain, withNames } from "./report-chains.js";
 
 function report(document: ChainDocument, options: MarkdownOptions = {}, how: DiagnoseOptions = {}): string {
   return toMarkdown(diagnose(readChain(document), how), options);
@@ -119,7 +122,7 @@ describe("a chain with every kind of evidence", () => {
     expect(section(markdown, ". store → kitchen: ingredients")).toContain(
       "Judged: an estimate puts it at 60.0 %.",
     );
-    expect(section(markdown, ". kitchen")).toContain("own part accounts for");
+    expect(section(markdown, ". kitchen")).toContain("own part (care) accounts for");
     expect(markdown).toContain("Care, as attention.");
     expect(markdown).toContain("Care, as service.");
   });
@@ -405,6 +408,45 @@ describe("somebody's own detectors", () => {
   });
 });
 
+describe("names", () => {
+  test("stand for ids, wherever a party is told of", () => {
+    for (const document of [restaurant, mixedChain(), closedRing, workshop]) {
+      expect(report(withNames(document))).toBe(report(document));
+    }
+  });
+
+  test("stand for ids in the reasons of detectors, in lists of them too", () => {
+    const odd = (reason: Record<string, string | null | readonly string[]>): Detector => ({
+      ...{ id: "odd", cause: null, kind: "risk", question: "Who waits?" },
+      detect: () => [{ subject: { type: "chain" }, reason: { code: "odd", ...reason }, evidence: [] }],
+    });
+    const told = (reason: Parameters<typeof odd>[0]) =>
+      report(named, {}, { detectors: [odd(reason)] }).match(/Who waits\?\*{0,2} \((?:who|service).*\)/)?.[0];
+    const named = withNames(restaurant, ({ id }) => `The *${id}*`);
+    expect(told({ who: "id-bar", none: null })).toBe("Who waits? (who The \\*bar\\*, none not known)");
+    expect(told({ who: ["id-bar", "id-farm", "nobody"] })).toBe(
+      "Who waits? (who The \\*bar\\*, The \\*farm\\* and nobody)",
+    );
+    expect(told({ who: ["id-bar"] })).toBe("Who waits? (who The \\*bar\\*)");
+    expect(told({ service: "id-bar", otherService: "__proto__" })).toBe(
+      "Who waits? (service id-bar, otherService \\_\\_proto\\_\\_)",
+    );
+    const closed = report(withNames(closedRing, ({ id }) => `The ${id}`));
+    expect(closed).toContain("The press");
+    expect(closed).not.toMatch(/id-|(?<!The )press\b/);
+  });
+
+  test("that several have are told apart by their ids", () => {
+    const markdown = report(withNames(restaurant, ({ kind }) => (kind === "supplier" ? "Farm" : undefined)));
+    expect(markdown).toContain("Farm (id-farm) → id-store: produce");
+    expect(markdown).toContain("Farm (id-coop) → id-store: produce");
+  });
+
+  test("that nobody can read give way to ids", () => {
+    expect(report(withNames(restaurant, () => " \u200b"))).toContain("id-floor → id-kitchen: order");
+  });
+});
+
 describe("the catalogue", () => {
   test("has words for every reason of the standard detectors", () => {
     const loops: ChainDocument = {
@@ -565,6 +607,78 @@ describe("hostile names", () => {
     const markdown = report(mixedChain(long));
     expect(markdown).toContain(`| guest ${"x".repeat(54)}…${"x".repeat(13)} guest |`);
     expect(Math.max(...markdown.split("\n").map((line) => line.length))).toBeLessThan(1500);
+  });
+
+  test("add nothing either where they are not ids, and show each sign as it is, escaped once", () => {
+    const plain = shape(report(mixedChain()));
+    fc.assert(
+      fc.property(fc.array(hostileText, { minLength: 9, maxLength: 9 }), (texts) => {
+        const names = new Map(mixedChain().parties.map(({ id }, at) => [id, `${id} ${texts[at]}`]));
+        const markdown = report(withNames(mixedChain(), ({ id }) => names.get(id)!));
+        expect(shape(markdown)).toEqual(plain);
+        expect(markdown).not.toMatch(/[<\p{Cs}\u200b\u202a-\u202e\u2066\u2067]/u);
+        expect(markdown).not.toMatch(/(?<!\\)(?:\\\\)*[`[\]{}_]/);
+        expect(renderedText(markdown)).toContain(
+          `| ${shownName(names.get("stranger")!, english)} | no delivery`,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("show what turns the direction of reading, in names, services, indicators and own words", () => {
+    const turns = Array.from("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+    const hostile = (text: string) => `${text}${turns.join("")}${text}`;
+    const seen = turns.map((sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`).join("");
+    const own: Detector = {
+      ...{ id: hostile("own"), cause: "care", kind: "risk", question: hostile("Why?") },
+      *detect({ parties: [first] }) {
+        const reason = {
+          code: hostile("code"),
+          [hostile("who")]: hostile("nobody"),
+          list: [hostile("some")],
+        };
+        yield { subject: partySubject(first!), reason, evidence: [] };
+      },
+    };
+    const broken: Detector = {
+      ...own,
+      id: hostile("broken id"),
+      detect: () => {
+        throw new Error(hostile("broken"));
+      },
+    };
+    const markdown = report(
+      withNames(mixedChain(hostile), ({ id }) => hostile(`مطبخ ${id}`)),
+      {},
+      { detectors: [...standardDetectors, own, broken] },
+    );
+    const inWords = report(
+      restaurant,
+      { reasons: { [hostile("code")]: () => hostile("words") } },
+      { detectors: [own] },
+    );
+    const between = /\u2068[^\u2068\u2069]*\u2069/g;
+    for (const text of [markdown, inWords]) {
+      expect(text.replace(between, "")).not.toMatch(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
+      expect((text.match(between) ?? []).join("").replace(/[\u2068\u2069]/g, "")).not.toMatch(/\p{Cf}/u);
+    }
+    for (const word of ["مطبخ", "produce", "Why", "who", "nobody", "some"]) {
+      expect(renderedText(markdown)).toMatch(word);
+    }
+    expect(renderedText(markdown)).toContain(`who${seen}who nobody${seen}nobody, list some${seen}some`);
+    expect(renderedText(markdown)).toContain(`broken id${seen}broken id: broken${seen}broken`);
+    expect(renderedText(inWords)).toContain(`words${seen}words`);
+  });
+
+  test("read from right to left keep their isolates, in headings, ways and tables", () => {
+    const names = new Map(["kitchen", "floor", "guest"].map((id) => [id, `مطبخ ${id}`]));
+    const markdown = report(withNames(restaurant, ({ id }) => names.get(id)));
+    const [kitchen, floor, guest] = [...names.values()].map((name) => `\u2068${name}\u2069`);
+    expect(markdown).toContain(`### 1. ${floor} → ${kitchen}: order`);
+    expect(markdown).toContain(`${floor} → ${kitchen} → ${floor} → ${guest}.`);
+    expect(markdown).toContain(`| ${guest} | 43.8 %`);
+    expect(markdown).toContain("id-farm → id-store: produce");
   });
 
   test("read from right to left keep the arrow's direction", () => {

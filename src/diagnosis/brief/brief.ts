@@ -15,6 +15,7 @@ import { type BriefBreak, type BriefFinding, briefBreaks, briefFindings } from "
 import { type BriefHandoff, type BriefTie, briefHandoffs, briefTies } from "./brief-handoff.js";
 import { type BriefParty, partiesAround } from "./brief-party.js";
 import { type BriefManager, type BriefSpan, briefManager, briefSpan } from "./brief-span.js";
+import { type NamedParty, namedParties } from "./named-parties.js";
 import type { Shortlist } from "./shortlist.js";
 import { withheldCauses } from "./withheld-causes.js";
 
@@ -56,6 +57,8 @@ export interface Brief {
   readonly breaks: Shortlist<BriefBreak>;
   readonly risks: Shortlist<BriefFinding>;
   readonly blindSpots: Shortlist<BriefFinding>;
+  /** What the parties are called whose ids stand above, in the order of their ids. */
+  readonly named: readonly NamedParty[];
 }
 
 /** How long a brief may be. */
@@ -98,7 +101,7 @@ export function brief(diagnosis: Diagnosis, party: string, { most = 7 }: BriefOp
   const customer = diagnosis.customers.find(({ id }) => id === party) ?? null;
   const span = care.continuum.spans.find(({ manager }) => manager === party);
   const scope = { party, isCustomer: customer !== null, led: new Set(span?.led) };
-  return {
+  const told: Omit<Brief, "named"> = {
     party,
     settings: diagnosis.settings,
     overall: diagnosis.overall,
@@ -127,6 +130,7 @@ export function brief(diagnosis: Diagnosis, party: string, { most = 7 }: BriefOp
     risks: briefFindings(diagnosis.risks, scope, most),
     blindSpots: briefFindings(diagnosis.blindSpots, scope, most),
   };
+  return { ...told, named: namedParties(told, diagnosis.parties) };
 }
 
 function noSuchParty({ parties, settings }: Diagnosis, party: unknown): string {

@@ -1,6 +1,6 @@
 import type { Estimate } from "../service-level/level-interval.js";
 import { betaDistribution } from "./beta-distribution.js";
-import { priorOf } from "./prior-of.js";
+import { type Prior, priorOf } from "./prior-of.js";
 import type { Pool } from "./tally-evidence.js";
 
 /** From here on more exchanges change no digit that anybody would read; the distribution is worked out for these. */
@@ -11,6 +11,8 @@ export interface Posterior {
   /** Exchanges that went well, or votes for it, of how many. */
   readonly good: number;
   readonly total: number;
+  /** What all subjects of the pool are pulled toward; one object for all. */
+  readonly prior: Prior;
   /** Shapes of the beta distribution. */
   readonly alpha: number;
   readonly beta: number;
@@ -34,7 +36,7 @@ export function posteriors(
   apart: (subject: number) => boolean,
 ): (subject: number) => Posterior | undefined {
   const informing = total.map((n, subject) => (apart(subject) ? 0 : n));
-  const { alpha, beta } = priorOf(good, informing);
+  const prior = priorOf(good, informing);
   const known = new Map<number, Map<number, Posterior>>();
   return (subject) => {
     const n = total[subject]!;
@@ -42,19 +44,20 @@ export function posteriors(
     const ofTotal = known.get(n) ?? new Map<number, Posterior>();
     known.set(n, ofTotal);
     const g = good[subject]!;
-    const posterior = ofTotal.get(g) ?? posteriorOf(alpha, beta, g, n, target);
+    const posterior = ofTotal.get(g) ?? posteriorOf(prior, g, n, target);
     ofTotal.set(g, posterior);
     return posterior;
   };
 }
 
-function posteriorOf(alpha: number, beta: number, good: number, total: number, target: number): Posterior {
+function posteriorOf(prior: Prior, good: number, total: number, target: number): Posterior {
   const scale = Math.min(1, enoughExchanges / total);
-  const shapes = { alpha: alpha + good * scale, beta: beta + (total - good) * scale };
+  const shapes = { alpha: prior.alpha + good * scale, beta: prior.beta + (total - good) * scale };
   const share = betaDistribution(shapes.alpha, shapes.beta);
   return {
     good,
     total,
+    prior,
     ...shapes,
     strength: { mean: share.mean, low: share.quantile(0.025), high: share.quantile(0.975) },
     variance: share.variance,

@@ -5,6 +5,13 @@ const enoughSubjects = 5;
 
 /** A beta prior: what one expects of a subject before its own evidence. */
 export interface Prior {
+  /** How many subjects it was made from. */
+  readonly subjects: number;
+  /** μ, the share it expects, 0..1. */
+  readonly mean: number;
+  /** κ, the exchanges or people it is worth. */
+  readonly weight: number;
+  /** Shapes of the beta distribution: they add up to the weight. */
   readonly alpha: number;
   readonly beta: number;
 }
@@ -21,7 +28,13 @@ export function priorOf(good: Float64Array, total: Float64Array): Prior {
   const sums = sumUp(good, total);
   const mean = (sums.good + 1) / (sums.total + 2);
   const weight = weightOf(good, total, sums, mean);
-  return { alpha: mean * weight, beta: ((sums.total - sums.good + 1) / (sums.total + 2)) * weight };
+  return {
+    subjects: sums.subjects,
+    mean,
+    weight,
+    alpha: mean * weight,
+    beta: ((sums.total - sums.good + 1) / (sums.total + 2)) * weight,
+  };
 }
 
 interface Sums {

@@ -1,11 +1,9 @@
 import type { Brief } from "../../diagnosis/brief/brief.js";
 import type { BriefBreak } from "../../diagnosis/brief/brief-finding.js";
-import { markdownList } from "../markdown-list.js";
-import { markdownName } from "../markdown-name.js";
-import type { MarkdownStyle } from "../markdown-section.js";
-import type { Messages } from "../messages.js";
+import { type Block, heading, list, paragraph } from "../block.js";
 import { pointsLost } from "../points-lost.js";
 import { reasonSentence } from "../reason-sentence.js";
+import type { ReportStyle } from "../report-style.js";
 import { type BriefSection, readerOf } from "./brief-section.js";
 import { briefSubject } from "./brief-subject.js";
 
@@ -20,10 +18,10 @@ export const actionsSection: BriefSection = (brief, style) => {
   const shown = breaks.first.slice(0, style.breaks);
   const left = breaks.first.length - shown.length + breaks.more;
   return [
-    `## ${title[reader]}`,
-    ...(shown.length + left === 0 ? [none[reader]] : []),
+    heading(2, title[reader]),
+    ...(shown.length + left === 0 ? [paragraph(none[reader])] : []),
     ...shown.flatMap((found, rank) => actionBlocks(found, rank + 1, brief, style)),
-    ...(left > 0 ? [more(left)] : []),
+    ...(left > 0 ? [paragraph(more(left))] : []),
   ];
 };
 
@@ -31,35 +29,38 @@ function actionBlocks(
   found: BriefBreak,
   rank: number,
   { overall }: Brief,
-  style: MarkdownStyle,
-): readonly string[] {
+  style: ReportStyle,
+): readonly Block[] {
   const { messages } = style;
   const { actions } = messages.brief;
-  const heading = messages.breaks.heading(briefSubject(found, messages), found.cause);
+  const title = messages.breaks.heading(briefSubject(found, style), found.cause);
   const why = new Set(found.signs.map((sign) => reasonSentence(sign, style)));
   const cost = actions.cost(found.loss, pointsLost(overall), found.gain);
   return [
-    `### ${rank}. ${heading}`,
-    [...why, cost, ...way(found, messages)].join(" "),
-    ...remedies(found, messages),
+    heading(3, title, messages.figure(rank)),
+    paragraph([...why, cost, ...way(found, style)].join(" ")),
+    ...remedies(found, style),
   ];
 }
 
 function way(
   { route, moreSteps, customer, loss }: BriefBreak,
-  { brief: { actions } }: Messages,
+  { messages, nameOf }: ReportStyle,
 ): readonly string[] {
   if (customer === null || route.length === 0 || !(loss > 0)) return [];
   const steps = moreSteps === 0 ? route.slice(0, -1) : route;
-  const parties = [route[0]!.from, ...steps.map(({ to }) => to)].map(markdownName);
-  return [actions.route(parties, Math.max(0, moreSteps - 1), markdownName(customer))];
+  const parties = [route[0]!.from, ...steps.map(({ to }) => to)].map((id) => nameOf(id));
+  return [messages.brief.actions.route(parties, Math.max(0, moreSteps - 1), nameOf(customer))];
 }
 
-function remedies({ remedies, others, side }: BriefBreak, messages: Messages): readonly string[] {
+function remedies(
+  { remedies, others, side }: BriefBreak,
+  { messages, nameOf }: ReportStyle,
+): readonly Block[] {
   if (remedies.length === 0) return [];
   const { actions } = messages.brief;
   const first = remedies.slice(0, mostRemedies).map((remedy) => messages.remedies[remedy]);
-  const names = others.map(markdownName);
+  const names = others.map((id) => nameOf(id));
   const between = side === "giver" || side === "receiver" ? [messages.brief.you, ...names] : names;
-  return [actions.remedies(between), markdownList(first)];
+  return [paragraph(actions.remedies(between)), list(first)];
 }

@@ -1,6 +1,6 @@
 import type { Brief } from "../../diagnosis/brief/brief.js";
-import { markdownName } from "../markdown-name.js";
-import type { MarkdownStyle } from "../markdown-section.js";
+import { type Block, heading } from "../block.js";
+import type { ReportStyle } from "../report-style.js";
 import { actionsSection } from "./actions-section.js";
 import { briefReadingSection } from "./brief-reading-section.js";
 import type { BriefSection } from "./brief-section.js";
@@ -25,7 +25,7 @@ const sections: readonly BriefSection[] = [
 ];
 
 /** The blocks of a page for the people of one party. */
-export function briefPage(brief: Brief, style: MarkdownStyle): readonly string[] {
-  const title = `# ${style.messages.brief.title(markdownName(brief.party))}`;
+export function briefPage(brief: Brief, style: ReportStyle): readonly Block[] {
+  const title = heading(1, style.messages.brief.title(style.nameOf(brief.party)));
   return [title, ...sections.flatMap((section) => section(brief, style))];
 }

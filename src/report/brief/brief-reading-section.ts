@@ -1,5 +1,5 @@
 import type { Brief } from "../../diagnosis/brief/brief.js";
-import { markdownList } from "../markdown-list.js";
+import { heading, list } from "../block.js";
 import type { BriefSection } from "./brief-section.js";
 
 /** How to read the page, and what was kept back. */
@@ -7,8 +7,8 @@ export const briefReadingSection: BriefSection = (brief, { messages }) => {
   const { title, lines } = messages.brief.reading;
   const { settings } = brief;
   return [
-    `## ${title}`,
-    markdownList([
+    heading(2, title),
+    list([
       ...lines(settings),
       ...(isAnythingWithheld(brief) ? [messages.grounds.withheld(settings.minGroupSize)] : []),
     ]),

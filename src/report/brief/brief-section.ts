@@ -1,9 +1,10 @@
 import type { Brief } from "../../diagnosis/brief/brief.js";
-import type { BriefReader } from "../brief-messages.js";
-import type { MarkdownStyle } from "../markdown-section.js";
+import type { Block } from "../block.js";
+import type { BriefReader } from "../messages/brief-messages.js";
+import type { ReportStyle } from "../report-style.js";
 
-/** One part of a brief's page: its blocks, which blank lines part. None where there is nothing to say. */
-export type BriefSection = (brief: Brief, style: MarkdownStyle) => readonly string[];
+/** One part of a brief's page: its blocks; none where there is nothing to say. */
+export type BriefSection = (brief: Brief, style: ReportStyle) => readonly Block[];
 
 /** To whom a brief speaks. */
 export function readerOf({ customer }: Brief): BriefReader {

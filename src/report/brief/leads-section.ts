@@ -1,35 +1,37 @@
 import type { LedParty } from "../../diagnosis/brief/brief-span.js";
+import { heading, paragraph } from "../block.js";
 import { indicatorName } from "../indicator-name.js";
-import { markdownName } from "../markdown-name.js";
-import type { Messages } from "../messages.js";
+import type { ReportStyle } from "../report-style.js";
 import type { BriefSection } from "./brief-section.js";
 import { filledTable } from "./filled-table.js";
 import { shortened } from "./shortened.js";
 
 /** Those that the party leads; none where it leads nobody. */
-export const leadsSection: BriefSection = ({ leads, overall }, { messages }) => {
+export const leadsSection: BriefSection = ({ leads, overall }, style) => {
   if (leads === null) return [];
-  const { title, introduction, columns } = messages.brief.leads;
+  const { title, introduction, columns } = style.messages.brief.leads;
   const isLossKnown = overall.serviceLevel !== null;
-  const rows = leads.parties.first.map((led) => row(led, isLossKnown, messages));
+  const rows = leads.parties.first.map((led) => row(led, isLossKnown, style));
   const { more } = leads.parties;
   return [
-    `## ${title}`,
-    introduction(leads),
-    filledTable(columns, rows, 2, messages.brief.blank),
-    ...(more > 0 ? [messages.brief.more(more)] : []),
+    heading(2, title),
+    paragraph(introduction(leads)),
+    filledTable(columns, rows, 2, style.messages.brief.blank),
+    ...(more > 0 ? [paragraph(style.messages.brief.more(more))] : []),
   ];
 };
 
 function row(
   { party, unmet, met, told, given, loss }: LedParty,
   isLossKnown: boolean,
-  messages: Messages,
+  { messages, nameOf }: ReportStyle,
 ): readonly string[] {
   const { blank, needs } = messages.brief;
   return [
-    markdownName(party),
-    unmet.length > 0 ? shortened(unmet, (id) => indicatorName(id, messages), messages).join(", ") : blank,
+    nameOf(party),
+    unmet.length > 0
+      ? messages.series(shortened(unmet, (id) => indicatorName(id, messages), messages))
+      : blank,
     told > 0 ? needs.met(met, told) : blank,
     given === null ? blank : messages.percent(given),
     isLossKnown ? messages.points(loss) : blank,

@@ -1,19 +1,21 @@
 import type { Brief } from "../../diagnosis/brief/brief.js";
-import { markdownName } from "../markdown-name.js";
-import type { Messages } from "../messages.js";
+import { paragraph } from "../block.js";
+import type { Messages } from "../messages/messages.js";
 import { pointsLost } from "../points-lost.js";
+import type { ReportStyle } from "../report-style.js";
 import type { BriefSection } from "./brief-section.js";
 
 /** Where the party stands in the chain, in one paragraph. */
-export const placeSection: BriefSection = (brief, { messages }) => {
+export const placeSection: BriefSection = (brief, style) => {
+  const { messages } = style;
   const sentences = [
     ...(isIsolated(brief) ? [messages.brief.place.isolated] : []),
     ...(brief.customer === null ? [] : [messages.brief.place.reaches(brief.customer)]),
     ...levels(brief, messages),
     ...ownPart(brief, messages),
-    ...manager(brief, messages),
+    ...manager(brief, style),
   ];
-  return sentences.length > 0 ? [sentences.join(" ")] : [];
+  return sentences.length > 0 ? [paragraph(sentences.join(" "))] : [];
 };
 
 function isIsolated({ serves, servedBy }: Brief): boolean {
@@ -40,6 +42,6 @@ function ownPart({ figures, withheld }: Brief, { brief: { place }, basis }: Mess
   return withheld.length > 0 ? [...known, place.withheld(withheld)] : known;
 }
 
-function manager({ ledBy }: Brief, { brief: { place } }: Messages): readonly string[] {
-  return ledBy === null ? [] : [place.ledBy(markdownName(ledBy.manager), ledBy)];
+function manager({ ledBy }: Brief, { messages, nameOf }: ReportStyle): readonly string[] {
+  return ledBy === null ? [] : [messages.brief.place.ledBy(nameOf(ledBy.manager), ledBy)];
 }

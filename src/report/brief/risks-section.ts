@@ -1,10 +1,11 @@
 import { groupBy } from "../../chain/group-by.js";
 import type { BriefFinding } from "../../diagnosis/brief/brief-finding.js";
-import { markdownList } from "../markdown-list.js";
-import { markdownName, subjectName } from "../markdown-name.js";
-import type { MarkdownStyle } from "../markdown-section.js";
-import type { Messages } from "../messages.js";
+import { heading, type ListItem, list, listItem } from "../block.js";
+import type { Messages } from "../messages/messages.js";
 import { reasonSentence, reasonTitle } from "../reason-sentence.js";
+import type { ReportStyle } from "../report-style.js";
+import { shownName } from "../shown-name.js";
+import { subjectName } from "../subject-name.js";
 import type { BriefSection } from "./brief-section.js";
 import { briefSubject } from "./brief-subject.js";
 
@@ -26,37 +27,42 @@ export const blindSpotsSection: BriefSection = ({ blindSpots: { first, more } },
   return blocks(style.messages.brief.blindSpots.title, lines, more, style.messages);
 };
 
-function blocks(title: string, lines: readonly string[], more: number, messages: Messages) {
+function blocks(title: string, lines: readonly ListItem[], more: number, messages: Messages) {
   if (lines.length + more === 0) return [];
-  return [`## ${title}`, markdownList(more > 0 ? [...lines, messages.more(more)] : lines)];
+  return [heading(2, title), list(more > 0 ? [...lines, messages.more(more)] : lines)];
 }
 
-function line(finding: BriefFinding, style: MarkdownStyle): string {
+function line(finding: BriefFinding, style: ReportStyle): ListItem {
   const why = new Set(finding.signs.map((sign) => reasonSentence(sign, style)));
-  return `**${nameOf(finding, style.messages)}:** ${[...why, ...firstRemedy(finding, style.messages)].join(" ")}`;
+  return listItem(titleOf(finding, style), [...why, ...firstRemedy(finding, style.messages)].join(" "));
 }
 
-function groupLine(findings: readonly BriefFinding[], style: MarkdownStyle): string {
+function groupLine(findings: readonly BriefFinding[], style: ReportStyle): ListItem {
   const [first] = findings;
   const title = reasonTitle(first!.signs[0]!, style);
-  const names = new Set(findings.map((finding) => nameInList(finding, style.messages)));
-  return [`**${title}:** ${[...names].join("; ")}.`, ...firstRemedy(first!, style.messages)].join(" ");
+  const names = new Set(findings.map((finding) => nameInList(finding, style)));
+  const remedy = firstRemedy(first!, style.messages);
+  return listItem(title, [`${style.messages.series([...names])}.`, ...remedy].join(" "));
 }
 
 /** Among others, with the cause where there is one. */
-function nameInList({ subject, side, cause }: BriefFinding, messages: Messages): string {
+function nameInList({ subject, side, cause }: BriefFinding, style: ReportStyle): string {
+  const { messages, nameOf } = style;
   if (subject.type !== "handoff" || (side !== "giver" && side !== "receiver"))
-    return messages.breaks.heading(subjectName(subject, messages), cause);
-  const [from, to, service] = [subject.from, subject.to, subject.service].map(markdownName);
+    return messages.breaks.heading(subjectName(subject, style), cause);
+  const [from, to] = [nameOf(subject.from), nameOf(subject.to)];
   const { you } = messages.brief;
-  const ends = side === "giver" ? ([you, to!] as const) : ([from!, you] as const);
-  return messages.breaks.heading(messages.names.handoff(...ends, service!), cause);
+  const ends = side === "giver" ? ([you, to] as const) : ([from, you] as const);
+  return messages.breaks.heading(
+    messages.names.handoff(...ends, shownName(subject.service, messages)),
+    cause,
+  );
 }
 
 /** What is about the party itself stands under its name, since the sentences speak of it. */
-function nameOf(finding: BriefFinding, messages: Messages): string {
+function titleOf(finding: BriefFinding, style: ReportStyle): string {
   const { subject } = finding;
-  return subject.type === "party" ? subjectName(subject, messages) : briefSubject(finding, messages);
+  return subject.type === "party" ? subjectName(subject, style) : briefSubject(finding, style);
 }
 
 /** What nobody knows has a cause only as far as it is about one; what helps against that does not yet help here. */

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 
 /** The most needs that one line names. */
 const mostNamed = 6;

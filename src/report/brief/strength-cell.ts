@@ -1,5 +1,5 @@
 import type { Estimate } from "../../measures/service-level/level-interval.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 
 /** A strength in a table, with its interval where it was measured. */
 export function strengthCell(

@@ -1,5 +1,5 @@
-import { markdownName } from "../markdown-name.js";
-import { markdownTable } from "../markdown-table.js";
+import { heading, paragraph, table } from "../block.js";
+import { shownName } from "../shown-name.js";
 import type { BriefSection } from "./brief-section.js";
 import { strengthCell } from "./strength-cell.js";
 
@@ -8,13 +8,13 @@ export const tiesSection: BriefSection = ({ within: { first, more } }, { message
   if (first.length + more === 0) return [];
   const { within, known, blank } = messages.brief;
   const rows = first.map(({ service, basis, strength, withheld }) => [
-    service === "" ? blank : markdownName(service),
+    service === "" ? blank : shownName(service, messages),
     known(strength === null ? messages.unknown : messages.basis[basis], withheld),
     strength === null ? blank : strengthCell(strength, messages),
   ]);
   return [
-    `## ${within.title}`,
-    markdownTable(within.columns, rows, within.columns.length - 1),
-    ...(more > 0 ? [messages.more(more)] : []),
+    heading(2, within.title),
+    table(within.columns, rows, within.columns.length - 1),
+    ...(more > 0 ? [paragraph(messages.more(more))] : []),
   ];
 };

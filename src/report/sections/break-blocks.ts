@@ -1,17 +1,17 @@
 import type { Aspect } from "../../chain/indicator.js";
 import { indicatorCatalogue } from "../../chain/indicator-catalogue.js";
 import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
+import { type Block, heading, type ListItem, list, listItem, paragraph } from "../block.js";
 import { type KnownFigures, knownFigures } from "../known-figures.js";
-import { markdownList } from "../markdown-list.js";
-import { markdownName, subjectName } from "../markdown-name.js";
-import type { MarkdownStyle } from "../markdown-section.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
 import { pointsLost } from "../points-lost.js";
 import { reasonSentence } from "../reason-sentence.js";
+import type { ReportStyle } from "../report-style.js";
+import { routeText } from "../route-text.js";
+import { subjectName } from "../subject-name.js";
 import { evidenceLines } from "./evidence-lines.js";
 
-/** The most steps of a way, and the most things to do, that a break is told with. */
-const mostSteps = 12;
+/** The most things to do that a break is told with. */
 const mostRemedies = 5;
 
 /** One break: what it costs and why it is one, how sure that is, what it rests on and what to do. */
@@ -19,20 +19,20 @@ export function breakBlocks(
   found: Break,
   rank: number,
   diagnosis: Diagnosis,
-  style: MarkdownStyle,
-): readonly string[] {
+  style: ReportStyle,
+): readonly Block[] {
   const { messages } = style;
   const known = knownFigures(diagnosis, found);
   const { subject, loss, gain, signs } = found;
-  const cost = messages.breaks.cost(subject.type, loss, pointsLost(diagnosis.overall), gain);
+  const cost = messages.breaks.cost(subject.type, found.cause, loss, pointsLost(diagnosis.overall), gain);
   const why = new Set(signs.map((sign) => reasonSentence(sign, style)));
   return [
-    `### ${rank}. ${messages.breaks.heading(subjectName(subject, messages), found.cause)}`,
-    [cost, ...why].join(" "),
-    markdownList([
+    heading(3, messages.breaks.heading(subjectName(subject, style), found.cause), messages.figure(rank)),
+    paragraph([cost, ...why].join(" ")),
+    list([
       ...standing(found, known, diagnosis.settings.target, messages),
       ...evidenceLines(found, known, messages),
-      `**${messages.breaks.labels.route}:** ${route(found, diagnosis, messages)}`,
+      listItem(messages.breaks.labels.route, route(found, diagnosis, style)),
       ...remedies(found, messages),
     ]),
   ];
@@ -43,17 +43,20 @@ function standing(
   known: KnownFigures,
   target: number,
   { breaks }: Messages,
-): readonly string[] {
+): readonly ListItem[] {
   const { labels } = breaks;
   const lines = [
-    `**${labels.status}:** ${breaks.status(status, belowTarget, target)}`,
-    `**${labels.cause}:** ${breaks.cause(cause, aspectsOf(known.cause?.indicators ?? []))}`,
+    listItem(labels.status, breaks.status(status, belowTarget, target)),
+    listItem(labels.cause, breaks.cause(cause, aspectsOf(known.cause?.indicators ?? []))),
   ];
   const figures = known.cause ?? known.subject;
   if (figures === undefined) return lines;
   return [
     ...lines,
-    `**${labels.strength}:** ${breaks.strength(figures.strength, figures.basis, subject.type, known.cause?.cause ?? null)}`,
+    listItem(
+      labels.strength,
+      breaks.strength(figures.strength, figures.basis, subject.type, known.cause?.cause ?? null),
+    ),
   ];
 }
 
@@ -65,18 +68,15 @@ function aspectsOf(indicators: readonly string[]): readonly Aspect[] {
   return [...new Set(aspects)];
 }
 
-function route({ route: steps }: Break, { customers }: Diagnosis, messages: Messages): string {
+function route({ route: steps }: Break, { customers }: Diagnosis, style: ReportStyle): string {
   const last = steps.at(-1);
-  if (last === undefined || !customers.some(({ id }) => id === last.to)) return messages.breaks.noRoute;
-  const parties = [steps[0]!.from, ...steps.map(({ to }) => to)].map(markdownName);
-  const half = mostSteps / 2;
-  const shown = parties.length > mostSteps ? [...parties.slice(0, half), ...parties.slice(-half)] : parties;
-  return messages.breaks.route(shown, parties.length - shown.length);
+  if (last === undefined || !customers.some(({ id }) => id === last.to)) return style.messages.breaks.noRoute;
+  return routeText([steps[0]!.from, ...steps.map(({ to }) => to)], style);
 }
 
-function remedies({ remedies }: Break, { breaks, remedies: words, more }: Messages): readonly string[] {
+function remedies({ remedies }: Break, { breaks, remedies: words, more }: Messages): readonly ListItem[] {
   if (remedies.length === 0) return [];
   const sentences = remedies.slice(0, mostRemedies).map((remedy) => words[remedy]);
   if (remedies.length > mostRemedies) sentences.push(more(remedies.length - mostRemedies));
-  return [`**${breaks.labels.remedies}:**\n${sentences.map((sentence) => `  - ${sentence}`).join("\n")}`];
+  return [listItem(breaks.labels.remedies, "", sentences)];
 }

@@ -1,31 +1,35 @@
+import { compareText } from "../../chain/compare-text.js";
 import type { CustomerFigures } from "../../measures/chain-figures.js";
-import { mostListed } from "../markdown-list.js";
-import { markdownName } from "../markdown-name.js";
-import type { MarkdownSection } from "../markdown-section.js";
-import { markdownTable } from "../markdown-table.js";
-import type { Messages } from "../messages.js";
+import { heading, paragraph, table } from "../block.js";
+import type { ReportStyle } from "../report-style.js";
+import type { Section } from "../section.js";
+import { mostListed } from "../short-list.js";
 
 /** What reaches each end customer, the weightiest first. */
-export const customersSection: MarkdownSection = ({ customers }, { messages }) => {
+export const customersSection: Section = ({ customers }, style) => {
   if (customers.length === 0) return [];
-  const { title, columns, more } = messages.customers;
-  const shown = [...customers].sort((a, b) => b.weight - a.weight).slice(0, mostListed);
+  const { title, columns, more } = style.messages.customers;
+  const shown = [...customers]
+    .sort((a, b) => b.weight - a.weight || compareText(a.id, b.id))
+    .slice(0, mostListed);
   const left = customers.length - shown.length;
-  const table = markdownTable(
+  const rows = table(
     columns,
-    shown.map((customer) => row(customer, messages)),
+    shown.map((customer) => row(customer, style)),
+    1,
+    shown.map(({ serviceLevel }) => serviceLevel),
   );
-  return [`## ${title}`, table, ...(left > 0 ? [more(left)] : [])];
+  return [heading(2, title), rows, ...(left > 0 ? [paragraph(more(left))] : [])];
 };
 
 function row(
   { id, serviceLevel, ceiling, weight, received }: CustomerFigures,
-  { customers, percent, unknown }: Messages,
+  { messages: { customers, percent, unknown }, nameOf }: ReportStyle,
 ): readonly string[] {
   const level = serviceLevel === null ? customers.none(received === null) : percent(serviceLevel.mean);
   const { low, high } = serviceLevel ?? { low: null, high: null };
   return [
-    markdownName(id),
+    nameOf(id),
     level,
     low === null || high === null ? customers.noInterval : customers.interval(low, high),
     ceiling === null ? unknown : percent(ceiling),

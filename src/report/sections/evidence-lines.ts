@@ -1,13 +1,14 @@
 import type { SignEvidence } from "../../detectors/detector.js";
 import type { Break } from "../../diagnosis/diagnosis.js";
 import type { CauseFigures } from "../../measures/chain-figures.js";
+import { type ListItem, listItem } from "../block.js";
 import { indicatorName } from "../indicator-name.js";
 import type { KnownFigures } from "../known-figures.js";
-import { mostListed } from "../markdown-list.js";
-import type { Messages } from "../messages.js";
+import type { Messages } from "../messages/messages.js";
+import { mostListed } from "../short-list.js";
 
 /** What a break rests on, source by source, and which source speaks where there are two. */
-export function evidenceLines(found: Break, known: KnownFigures, messages: Messages): readonly string[] {
+export function evidenceLines(found: Break, known: KnownFigures, messages: Messages): readonly ListItem[] {
   const { breaks } = messages;
   const evidence = found.signs.flatMap((sign) => sign.evidence);
   const pieces = evidence.map((piece) => breaks.evidence(piece, found.subject.type, ratingOf(piece, known)));
@@ -17,7 +18,7 @@ export function evidenceLines(found: Break, known: KnownFigures, messages: Messa
     ...lookedAt(evidence, messages),
     ...seen(known, messages),
   ]);
-  return sentences.size === 0 ? [] : [`**${breaks.labels.evidence}:** ${[...sentences].join(" ")}`];
+  return sentences.size === 0 ? [] : [listItem(breaks.labels.evidence, [...sentences].join(" "))];
 }
 
 /** The mean answer, where the piece is about the very answers that the figures hold. */

@@ -1,8 +1,8 @@
-import { markdownList } from "../markdown-list.js";
-import type { MarkdownSection } from "../markdown-section.js";
+import { heading, list } from "../block.js";
+import type { Section } from "../section.js";
 
 /** How to read the report. */
-export const readingSection: MarkdownSection = (_, { messages }) => {
+export const readingSection: Section = (_, { messages }) => {
   const { title, lines } = messages.reading;
-  return [`## ${title}`, markdownList(lines)];
+  return [heading(2, title), list(lines)];
 };

@@ -1,25 +1,28 @@
 import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
 import type { Status } from "../../measures/chain-figures.js";
-import { subjectName } from "../markdown-name.js";
-import type { MarkdownSection } from "../markdown-section.js";
-import type { Messages } from "../messages.js";
+import { paragraph } from "../block.js";
+import type { Messages } from "../messages/messages.js";
 import { pointsLost } from "../points-lost.js";
+import type { ReportStyle } from "../report-style.js";
+import type { Section } from "../section.js";
+import { subjectName } from "../subject-name.js";
 import { whyNoLevel } from "../why-no-level.js";
 
 /** A ceiling from here on shows as 100 %. */
 const whole = 0.9995;
 
 /** The report in one paragraph: what arrives, how many breaks there are and which costs most. */
-export const summarySection: MarkdownSection = (diagnosis, { messages }) => {
+export const summarySection: Section = (diagnosis, style) => {
   const { breaks, risks, blindSpots } = diagnosis;
+  const { messages } = style;
   const { summary } = messages;
   const sentences = [
     ...headline(diagnosis, messages),
     summary.breaks(statusesOf(breaks), breaks.length),
-    ...costliest(diagnosis, messages),
+    ...costliest(diagnosis, style),
     ...(risks.length + blindSpots.length > 0 ? [summary.others(risks.length, blindSpots.length)] : []),
   ];
-  return [sentences.join(" ")];
+  return [paragraph(sentences.join(" "))];
 };
 
 function headline(diagnosis: Diagnosis, { summary }: Messages): readonly string[] {
@@ -32,14 +35,14 @@ function headline(diagnosis: Diagnosis, { summary }: Messages): readonly string[
   return sentences;
 }
 
-function costliest({ breaks, overall }: Diagnosis, messages: Messages): readonly string[] {
+function costliest({ breaks, overall }: Diagnosis, style: ReportStyle): readonly string[] {
   const lost = pointsLost(overall);
   const most = breaks.reduce<Break | undefined>(
     (found, next) => (found === undefined || next.loss > found.loss ? next : found),
     undefined,
   );
   if (lost === null || most === undefined || !(most.loss > 0)) return [];
-  return [messages.summary.costliest(subjectName(most.subject, messages), most.loss, lost)];
+  return [style.messages.summary.costliest(subjectName(most.subject, style), most.loss, lost)];
 }
 
 function statusesOf(breaks: readonly Break[]): Readonly<Record<Status, number>> {

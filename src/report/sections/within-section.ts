@@ -1,25 +1,31 @@
+import { compareText } from "../../chain/compare-text.js";
 import type { WithinTie } from "../../measures/chain-figures.js";
-import { mostListed } from "../markdown-list.js";
-import { markdownName } from "../markdown-name.js";
-import type { MarkdownSection } from "../markdown-section.js";
-import { markdownTable } from "../markdown-table.js";
-import type { Messages } from "../messages.js";
+import { heading, paragraph, table } from "../block.js";
+import type { ReportStyle } from "../report-style.js";
+import type { Section } from "../section.js";
+import { mostListed } from "../short-list.js";
+import { shownName } from "../shown-name.js";
 
 /** Handoffs inside one unit, the weakest first; none where there are none. */
-export const withinSection: MarkdownSection = ({ withinTies }, { messages }) => {
+export const withinSection: Section = ({ withinTies }, style) => {
   if (withinTies.length === 0) return [];
-  const { title, introduction, columns } = messages.within;
-  const weakest = [...withinTies].sort((a, b) => strengthOf(a) - strengthOf(b)).slice(0, mostListed);
+  const { title, introduction, columns } = style.messages.within;
+  const weakest = [...withinTies]
+    .sort(
+      (a, b) =>
+        strengthOf(a) - strengthOf(b) || compareText(a.party, b.party) || compareText(a.service, b.service),
+    )
+    .slice(0, mostListed);
   const left = withinTies.length - weakest.length;
   return [
-    `## ${title}`,
-    introduction(withinTies.length),
-    markdownTable(
+    heading(2, title),
+    paragraph(introduction(withinTies.length)),
+    table(
       columns,
-      weakest.map((tie) => row(tie, messages)),
+      weakest.map((tie) => row(tie, style)),
       columns.length - 1,
     ),
-    ...(left > 0 ? [messages.more(left)] : []),
+    ...(left > 0 ? [paragraph(style.messages.more(left))] : []),
   ];
 };
 
@@ -28,11 +34,14 @@ function strengthOf({ strength }: WithinTie): number {
   return strength === null ? 2 : strength.mean;
 }
 
-function row({ party, service, strength, basis }: WithinTie, messages: Messages): readonly string[] {
+function row(
+  { party, service, strength, basis }: WithinTie,
+  { messages, nameOf }: ReportStyle,
+): readonly string[] {
   const { percent, unknown } = messages;
   return [
-    markdownName(party),
-    service === "" ? "" : markdownName(service),
+    nameOf(party),
+    shownName(service, messages),
     strength === null ? unknown : messages.basis[basis],
     strength === null ? unknown : percent(strength.mean),
   ];

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnosis } from "../../../src/index.js";
+import { type HtmlOptions, toHtml } from "../../../src/report/to-html.js";
+import { organisationDiagnosis } from "./shown-diagnoses.js";
+
+function kilobytes(diagnosis: Diagnosis, options: HtmlOptions = {}): number {
+  return Buffer.byteLength(toHtml(diagnosis, options)) / 1000;
+}
+
+describe("the size of a page", () => {
+  test("of 60 parties and 100 handoffs is under 400 kB", () => {
+    expect(kilobytes(organisationDiagnosis(60, 100))).toBeLessThan(400);
+  });
+
+  test("of 60 parties is under 500 kB, however many handoffs", () => {
+    expect(kilobytes(organisationDiagnosis(60, 300))).toBeLessThan(500);
+  });
+
+  test("of 1,000 parties is under 2 MB, folded or with every party on the map", () => {
+    const diagnosis = organisationDiagnosis(1000, 4000);
+    expect(kilobytes(diagnosis)).toBeLessThan(500);
+    expect(kilobytes(diagnosis, { mostParties: 1000 })).toBeLessThan(2000);
+  });
+});
