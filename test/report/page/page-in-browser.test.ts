@@ -295,9 +295,12 @@ describe.skipIf(chromiumPath === undefined)(`a handoff chosen on the map ${inChr
       const isFree = (x: number, y: number) =>
         document.elementFromPoint(x, y)?.matches(".map-paper, .weaklink-map, .map-groups rect") === true;
       for (const line of document.querySelectorAll<SVGPathElement>("#map .map-line")) {
-        const middle = line.getPointAtLength(line.getTotalLength() / 2).matrixTransform(line.getScreenCTM()!);
-        const [x, y] = [middle.x, middle.y - Number(line.getAttribute("stroke-width")) / 2 - 4];
-        if (y > 0 && y < innerHeight && isFree(x, y) && isFree(x, y - 4)) return { x, y };
+        const toWindow = line.getScreenCTM()!;
+        const above = Number(line.getAttribute("stroke-width")) / 2 + 4;
+        for (let part = 1; part < 20; part += 1) {
+          const on = line.getPointAtLength((line.getTotalLength() * part) / 20).matrixTransform(toWindow);
+          if (isFree(on.x, on.y - above)) return { x: on.x, y: on.y - above };
+        }
       }
       return null;
     });
@@ -384,6 +387,19 @@ describe.skipIf(chromiumPath === undefined)(
     });
   },
 );
+
+describe.skipIf(chromiumPath === undefined)(`on paper ${inChromium}`, () => {
+  test.each(["company", "60 parties"])("the map has one sheet of its own, across: %s", async (name) => {
+    const { page, close } = await browser.open(pageOf(name), { media: "print" });
+    const file = (await page.pdf({ preferCSSPageSize: true, format: "A4" })).toString("latin1");
+    const sheets = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) =>
+      Number(width) > Number(height) ? "across" : "upright",
+    );
+    expect(sheets.filter((sheet) => sheet === "across")).toHaveLength(1);
+    expect(sheets.indexOf("across")).toBeLessThan(3);
+    await close();
+  });
+});
 
 /** Rules of axe-core that the page breaks seriously, with the first place. */
 async function seriousViolations(page: Page, rules: object): Promise<readonly string[]> {
