@@ -1,3 +1,4 @@
+import { isBrief } from "./is-brief.js";
 import type { Messages } from "./messages/messages.js";
 
 /**
@@ -12,8 +13,7 @@ export function checkTold(
   messages: Messages,
 ): void {
   const isDiagnosis = has(told, "lossBy") && has(told, "breaks");
-  const isBrief = has(told, "named") && has(told, "party");
-  if (!isDiagnosis && !(isBrief && kinds === "a diagnosis or a brief"))
+  if (!isDiagnosis && !(isBrief(told) && kinds === "a diagnosis or a brief"))
     throw new TypeError(`${name}: found ${kindOf(told)}, expected ${kinds}`);
   if (!has(messages, "reasons") || !has(messages, "direction"))
     throw new TypeError(
@@ -27,7 +27,7 @@ function has(value: unknown, key: string): boolean {
 
 function kindOf(value: unknown): string {
   if (typeof value === "string") return "a text";
-  if (has(value, "named") && has(value, "party")) return "a brief";
+  if (isBrief(value)) return "a brief";
   if (has(value, "parties") && has(value, "evidence")) return "a chain";
   return value === null || typeof value !== "object" ? String(value) : "another object";
 }

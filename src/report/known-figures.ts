@@ -1,4 +1,4 @@
-import { subjectKey } from "../chain/subject-key.js";
+import type { Subject } from "../chain/subject.js";
 import type { Diagnosis, Finding } from "../diagnosis/diagnosis.js";
 import type { CauseFigures, HandoffFigures, PartyFigures } from "../measures/chain-figures.js";
 
@@ -9,10 +9,14 @@ export interface KnownFigures {
 }
 
 /** Looks up the figures behind a finding; there are none for the whole chain. */
-export function knownFigures({ handoffs, parties }: Diagnosis, { subject, cause }: Finding): KnownFigures {
-  const key = subjectKey(subject);
-  const figures =
-    handoffs.find((handoff) => subjectKey({ type: "handoff", ...handoff }) === key) ??
-    parties.find(({ id }) => subjectKey({ type: "party", id }) === key);
+export function knownFigures(diagnosis: Diagnosis, { subject, cause }: Finding): KnownFigures {
+  const figures = figuresOf(subject, diagnosis);
   return { subject: figures, cause: figures?.causes.find((known) => known.cause === cause) };
+}
+
+function figuresOf(subject: Subject, { handoffs, parties }: Diagnosis): KnownFigures["subject"] {
+  if (subject.type === "chain") return undefined;
+  if (subject.type === "party") return parties.find(({ id }) => id === subject.id);
+  const { from, to, service } = subject;
+  return handoffs.find((one) => one.from === from && one.to === to && one.service === service);
 }

@@ -2,6 +2,7 @@ import type { Brief } from "../diagnosis/brief/brief.js";
 import type { Diagnosis } from "../diagnosis/diagnosis.js";
 import { briefPage } from "./brief/brief-page.js";
 import { checkTold } from "./check-told.js";
+import { isBrief } from "./is-brief.js";
 import { english } from "./languages/english.js";
 import { mapColours } from "./map/map-colours.js";
 import { markupText } from "./markup/markup.js";
@@ -88,10 +89,6 @@ export function toHtml(
   };
   const page = diagnosisPage(told, reportStyle(told.parties, words), map);
   return markupText(pageFrame({ messages, theme, title: titleOf(title, messages.title), asOf, ...page }));
-}
-
-function isBrief(told: Diagnosis | Brief): told is Brief {
-  return "party" in Object(told);
 }
 
 /** The title asked for, with nothing unseen in it. */

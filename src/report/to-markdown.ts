@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis.js";
 import { heading } from "./block.js";
 import { briefPage } from "./brief/brief-page.js";
 import { checkTold } from "./check-told.js";
+import { isBrief } from "./is-brief.js";
 import { english } from "./languages/english.js";
 import type { Messages } from "./messages/messages.js";
 import { type OwnReasons, reportStyle } from "./report-style.js";
@@ -68,12 +69,12 @@ const sections: readonly Section[] = [
  */
 export function toMarkdown(
   told: Diagnosis | Brief,
-  { breaks = "party" in Object(told) ? 3 : 10, reasons = {}, messages = english }: MarkdownOptions = {},
+  { breaks = isBrief(told) ? 3 : 10, reasons = {}, messages = english }: MarkdownOptions = {},
 ): string {
   checkTold("toMarkdown", told, "a diagnosis or a brief", messages);
   if (!(breaks >= 0)) throw new RangeError(`toMarkdown: breaks is ${breaks}; it must be 0 or more`);
   const words = { breaks, reasons, messages };
-  if ("party" in told) return writeMarkdown(briefPage(told, reportStyle(told.named, words)));
+  if (isBrief(told)) return writeMarkdown(briefPage(told, reportStyle(told.named, words)));
   const style = reportStyle(told.parties, words);
   const blocks = sections.flatMap((section) => section(told, style));
   return writeMarkdown([heading(1, messages.title), ...blocks]);

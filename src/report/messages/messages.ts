@@ -68,6 +68,9 @@ export type ReasonCode =
 /** A reason as it is told: names ready to be set in, several of them as one text. */
 export type ToldReason = { readonly code: string } & { readonly [figure: string]: string | number | null };
 
+/** One figure of it; `undefined` where the detector gave none. */
+export type ToldFigure = ToldReason[string] | undefined;
+
 /** Words for a reason. They are plain text: reporters escape them for their format. */
 export interface ReasonWords {
   /** Heads a list of findings with this reason. */
@@ -185,7 +188,8 @@ export interface BreakMessages {
     Record<"status" | "cause" | "strength" | "evidence" | "route" | "remedies", string>
   >;
   readonly status: (status: Status, belowTarget: number | null, target: number) => string;
-  readonly cause: (cause: Cause | null, aspects: readonly Aspect[]) => string;
+  /** `care` where both of its aspects were looked at; `unknown` where no one cause stands out. */
+  readonly causes: Readonly<Record<Cause | Aspect | "unknown", string>>;
   /** `cause`: under which the strength is; `null` for that of the whole subject. */
   readonly strength: (
     strength: Estimate,

@@ -1,5 +1,6 @@
-import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
+import type { Break } from "../../diagnosis/diagnosis.js";
 import { shareBar } from "../block.js";
+import { firstBreaks } from "../first-breaks.js";
 import { html, type Markup } from "../markup/markup.js";
 import { pointsLost } from "../points-lost.js";
 import { breakBlocks } from "../sections/break-blocks.js";
@@ -11,19 +12,11 @@ import { writeHtml } from "./write-html.js";
 
 /** The breaks one by one, each with what it costs and gives back. */
 export function breaksPart(style: PageStyle): PageSection {
-  const { breaks, settings } = style.diagnosis;
-  const { title, none, more } = style.messages.breaks;
-  const left = breaks.slice(style.breaks);
-  const largest = left.reduce((most, { loss }) => Math.max(most, loss), 0);
-  return pageSection(
-    "breaks",
-    title[settings.rankBy],
-    html`${breaks.length === 0 && html`<p>${none}</p>`}${breaks
-      .slice(0, style.breaks)
-      .map((found, place) =>
-        breakCard(found, place + 1, style),
-      )}${left.length > 0 && html`<p>${more(left.length, largest)}</p>`}`,
-  );
+  const { diagnosis, messages } = style;
+  const { first, rest } = firstBreaks(diagnosis, style);
+  const cards = first.map((found, place) => breakCard(found, place + 1, style));
+  const title = messages.breaks.title[diagnosis.settings.rankBy];
+  return pageSection("breaks", title, html`${cards}${rest !== null && html`<p>${rest}</p>`}`);
 }
 
 function breakCard(found: Break, rank: number, style: PageStyle): Markup {
@@ -35,14 +28,10 @@ function breakCard(found: Break, rank: number, style: PageStyle): Markup {
 
 /** What it costs and gives back, each as a part of all that is lost. */
 function costs({ loss, gain }: Break, { diagnosis, messages }: PageStyle): Markup | null {
-  const lost = lostIn(diagnosis);
+  const lost = pointsLost(diagnosis.overall) ?? 0;
   if (lost === 0) return null;
   const { cost, gain: back } = messages.page;
   const line = (name: string, points: number) =>
     html`<div><dt>${name}</dt><dd>${drawBar(shareBar(points / lost))} ${messages.page.points(messages.points(points))}</dd></div>`;
   return html`<dl class="costs">${line(cost, loss)}${gain !== null && line(back, gain)}</dl>`;
-}
-
-function lostIn({ overall }: Diagnosis): number {
-  return pointsLost(overall) ?? 0;
 }

@@ -1,19 +1,21 @@
+import { type Adjacency, adjacency } from "../../measures/graph/adjacency.js";
 import type { NumberedDiagnosis } from "../map/numbered-diagnosis.js";
 
 /** Who delivers to whom, by party number. */
 export interface Deliveries {
-  readonly giversOf: (party: number) => readonly number[];
-  readonly receiversOf: (party: number) => readonly number[];
+  readonly giversOf: (party: number) => Int32Array;
+  readonly receiversOf: (party: number) => Int32Array;
 }
 
 /** The deliveries of a diagnosis, for walks along them. */
 export function deliveriesOf({ parties, handoffs, giver, receiver }: NumberedDiagnosis): Deliveries {
-  const givers = parties.map((): number[] => []);
-  const receivers = parties.map((): number[] => []);
-  for (const [number, { flow }] of handoffs.entries()) {
-    if (flow !== "delivery") continue;
-    givers[receiver[number]!]!.push(giver[number]!);
-    receivers[giver[number]!]!.push(receiver[number]!);
-  }
-  return { giversOf: (party) => givers[party]!, receiversOf: (party) => receivers[party]! };
+  const isDelivery = Uint8Array.from(handoffs, ({ flow }) => (flow === "delivery" ? 1 : 0));
+  return {
+    giversOf: neighbours(adjacency(parties.length, receiver, giver, isDelivery)),
+    receiversOf: neighbours(adjacency(parties.length, giver, receiver, isDelivery)),
+  };
+}
+
+function neighbours({ start, target }: Adjacency): (party: number) => Int32Array {
+  return (party) => target.subarray(start[party], start[party + 1]);
 }

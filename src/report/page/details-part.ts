@@ -1,3 +1,4 @@
+import { groupBy } from "../../chain/group-by.js";
 import type { Cause } from "../../chain/indicator.js";
 import type { Subject } from "../../chain/subject.js";
 import { subjectKey } from "../../chain/subject-key.js";
@@ -38,12 +39,8 @@ function group(title: string, details: readonly Markup[]): Markup | false {
 type CausesOf = (subject: Subject) => readonly (Cause | "none")[];
 
 function causesOfBreaks({ diagnosis }: PageStyle): CausesOf {
-  const causes = new Map<string, (Cause | "none")[]>();
-  for (const { subject, cause } of diagnosis.breaks) {
-    const key = subjectKey(subject);
-    causes.set(key, [...(causes.get(key) ?? []), cause ?? "none"]);
-  }
-  return (subject) => causes.get(subjectKey(subject)) ?? [];
+  const breaks = groupBy(diagnosis.breaks, ({ subject }) => subjectKey(subject));
+  return (subject) => (breaks.get(subjectKey(subject)) ?? []).map(({ cause }) => cause ?? "none");
 }
 
 function handoffDetail(number: number, style: PageStyle, causesOf: CausesOf): Markup {

@@ -1,8 +1,10 @@
 import type { Diagnosis } from "../../diagnosis/diagnosis.js";
 import type { Status } from "../../measures/chain-figures.js";
+import { intervalText } from "../interval-text.js";
 import { html, type Markup } from "../markup/markup.js";
 import type { Messages } from "../messages/messages.js";
 import { pointsLost } from "../points-lost.js";
+import { statusCounts } from "../status-counts.js";
 import { drawBar } from "./draw-bar.js";
 
 /** The first figures of a page, each in a box of its own. */
@@ -21,8 +23,7 @@ function levelTiles({ overall }: Diagnosis, messages: Messages): readonly Markup
   const lost = pointsLost(overall);
   if (serviceLevel === null || lost === null) return [];
   const { customers, page, percent, points } = messages;
-  const { low, high } = serviceLevel;
-  const range = low === null || high === null ? customers.noInterval : customers.interval(low, high);
+  const range = intervalText(serviceLevel, messages);
   return [
     tile(
       "level",
@@ -41,9 +42,7 @@ function tile(kind: string, name: string, figure: string, note: string, bar: Mar
 
 /** How many breaks of each status there are. */
 function statusNote(breaks: Diagnosis["breaks"], { page, figure }: Messages): string {
-  const statuses = (Object.keys(page.statuses) as Status[]).flatMap((status) => {
-    const count = breaks.filter((found) => found.status === status).length;
-    return count > 0 ? [`${page.statuses[status]}: ${figure(count)}`] : [];
-  });
-  return statuses.join(" · ");
+  const counts = statusCounts(breaks);
+  const present = (Object.keys(page.statuses) as Status[]).filter((status) => counts[status] > 0);
+  return present.map((status) => `${page.statuses[status]}: ${figure(counts[status])}`).join(" · ");
 }

@@ -1,4 +1,4 @@
-import type { Aspect } from "../../chain/indicator.js";
+import type { Aspect, Cause } from "../../chain/indicator.js";
 import { indicatorCatalogue } from "../../chain/indicator-catalogue.js";
 import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
 import { type Block, heading, type ListItem, list, listItem, paragraph } from "../block.js";
@@ -47,7 +47,7 @@ function standing(
   const { labels } = breaks;
   const lines = [
     listItem(labels.status, breaks.status(status, belowTarget, target)),
-    listItem(labels.cause, breaks.cause(cause, aspectsOf(known.cause?.indicators ?? []))),
+    listItem(labels.cause, breaks.causes[causeKey(cause, aspectsOf(known.cause?.indicators ?? []))]),
   ];
   const figures = known.cause ?? known.subject;
   if (figures === undefined) return lines;
@@ -58,6 +58,12 @@ function standing(
       breaks.strength(figures.strength, figures.basis, subject.type, known.cause?.cause ?? null),
     ),
   ];
+}
+
+/** Care of which one aspect alone was looked at, is told as that. */
+function causeKey(cause: Cause | null, aspects: readonly Aspect[]): keyof Messages["breaks"]["causes"] {
+  if (cause === null) return "unknown";
+  return cause === "care" && aspects.length === 1 ? aspects[0]! : cause;
 }
 
 /** Sides of care that were looked at; one's own indicators are not known here. */

@@ -1,6 +1,7 @@
 import { compareText } from "../../chain/compare-text.js";
 import type { CustomerFigures } from "../../measures/chain-figures.js";
 import { heading, paragraph, table } from "../block.js";
+import { intervalText } from "../interval-text.js";
 import type { ReportStyle } from "../report-style.js";
 import type { Section } from "../section.js";
 import { mostListed } from "../short-list.js";
@@ -24,14 +25,14 @@ export const customersSection: Section = ({ customers }, style) => {
 
 function row(
   { id, serviceLevel, ceiling, weight, received }: CustomerFigures,
-  { messages: { customers, percent, unknown }, nameOf }: ReportStyle,
+  { messages, nameOf }: ReportStyle,
 ): readonly string[] {
+  const { customers, percent, unknown } = messages;
   const level = serviceLevel === null ? customers.none(received === null) : percent(serviceLevel.mean);
-  const { low, high } = serviceLevel ?? { low: null, high: null };
   return [
     nameOf(id),
     level,
-    low === null || high === null ? customers.noInterval : customers.interval(low, high),
+    intervalText(serviceLevel, messages),
     ceiling === null ? unknown : percent(ceiling),
     percent(weight),
   ];

@@ -1,10 +1,10 @@
 import type { Break, Diagnosis } from "../../diagnosis/diagnosis.js";
-import type { Status } from "../../measures/chain-figures.js";
 import { paragraph } from "../block.js";
 import type { Messages } from "../messages/messages.js";
 import { pointsLost } from "../points-lost.js";
 import type { ReportStyle } from "../report-style.js";
 import type { Section } from "../section.js";
+import { statusCounts } from "../status-counts.js";
 import { subjectName } from "../subject-name.js";
 import { whyNoLevel } from "../why-no-level.js";
 
@@ -18,7 +18,7 @@ export const summarySection: Section = (diagnosis, style) => {
   const { summary } = messages;
   const sentences = [
     ...headline(diagnosis, messages),
-    summary.breaks(statusesOf(breaks), breaks.length),
+    summary.breaks(statusCounts(breaks), breaks.length),
     ...costliest(diagnosis, style),
     ...(risks.length + blindSpots.length > 0 ? [summary.others(risks.length, blindSpots.length)] : []),
   ];
@@ -43,10 +43,4 @@ function costliest({ breaks, overall }: Diagnosis, style: ReportStyle): readonly
   );
   if (lost === null || most === undefined || !(most.loss > 0)) return [];
   return [style.messages.summary.costliest(subjectName(most.subject, style), most.loss, lost)];
-}
-
-function statusesOf(breaks: readonly Break[]): Readonly<Record<Status, number>> {
-  const counts = { broken: 0, suspect: 0, costly: 0, sound: 0, unmeasured: 0 };
-  for (const { status } of breaks) counts[status] += 1;
-  return counts;
 }

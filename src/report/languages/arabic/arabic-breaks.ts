@@ -1,4 +1,4 @@
-import type { Aspect, Cause } from "../../../chain/indicator.js";
+import type { Cause } from "../../../chain/indicator.js";
 import type { Subject } from "../../../chain/subject.js";
 import type { SignEvidence } from "../../../detectors/detector.js";
 import type { MeanRating } from "../../../privacy/mean-rating.js";
@@ -55,7 +55,15 @@ export const arabicBreaks: BreakMessages = {
       unmeasured: "لم يُقَس.",
     }[status];
   },
-  cause: (cause, aspects) => causeWords[causeKey(cause, aspects)],
+  causes: {
+    information:
+      "المعلومات. ما يلزم الطرف المتلقي معرفته لا يصل، أو يصل متأخرًا أو خاطئًا أو ناقصًا، أو تبقى الأسئلة بلا إجابة.",
+    coordination: "التنسيق. الجانبان غير منسجمين: انتظار، وعمل يُعاد، وغموض في من يقوم بماذا، وأهداف متعارضة.",
+    care: "الرعاية. لا يلقى العميل الداخلي خدمة جيدة أو لا يلقى الاهتمام.",
+    service: "الرعاية من جانب الخدمة. لا يحصل العميل الداخلي على ما يحتاج إليه من مساعدة أو تدريب أو تقدير.",
+    attention: "الرعاية من جانب الاهتمام. لا يُسأل العميل الداخلي، أو لا يُصغى إليه، أو لا يُعامل باحترام.",
+    unknown: "غير معروف: لم يبرز بعدُ سبب واحد بعينه.",
+  },
   strength: ({ mean, low, high }, basis, subject, cause) => {
     if (basis === "assumed" && subject === "party") return "لم يُقَس؛ ويُفترض أنه بلا خلل.";
     const what = {
@@ -106,21 +114,6 @@ function givenBack(gain: number | null, loss: number): string {
   if (gain === null) return "ولم يُحسب مردود الإصلاح هنا وحده";
   if (gain > 0) return `ومردود الإصلاح هنا وحده ${points(gain)} نقطة`;
   return `ولا مردود للإصلاح هنا وحده${loss > 0 ? "، لأن أمرًا آخر هنا بمثل هذا الضعف أو أضعف" : ""}`;
-}
-
-const causeWords = {
-  information:
-    "المعلومات. ما يلزم الطرف المتلقي معرفته لا يصل، أو يصل متأخرًا أو خاطئًا أو ناقصًا، أو تبقى الأسئلة بلا إجابة.",
-  coordination: "التنسيق. الجانبان غير منسجمين: انتظار، وعمل يُعاد، وغموض في من يقوم بماذا، وأهداف متعارضة.",
-  care: "الرعاية. لا يلقى العميل الداخلي خدمة جيدة أو لا يلقى الاهتمام.",
-  service: "الرعاية من جانب الخدمة. لا يحصل العميل الداخلي على ما يحتاج إليه من مساعدة أو تدريب أو تقدير.",
-  attention: "الرعاية من جانب الاهتمام. لا يُسأل العميل الداخلي، أو لا يُصغى إليه، أو لا يُعامل باحترام.",
-  unknown: "غير معروف: لم يبرز بعدُ سبب واحد بعينه.",
-};
-
-function causeKey(cause: Cause | null, aspects: readonly Aspect[]): keyof typeof causeWords {
-  if (cause === null) return "unknown";
-  return cause === "care" && aspects.length === 1 ? aspects[0]! : cause;
 }
 
 type EvidenceWords = BreakMessages["evidence"];

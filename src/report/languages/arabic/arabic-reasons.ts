@@ -1,6 +1,7 @@
 import { causes } from "../../../chain/indicator.js";
 import { indicatorCatalogue } from "../../../chain/indicator-catalogue.js";
-import type { ReasonCode, ReasonWords, ToldReason } from "../../messages/messages.js";
+import type { ReasonCode, ReasonWords, ToldFigure } from "../../messages/messages.js";
+import { isBelow } from "../is-below.js";
 import { arabicCauses } from "./arabic-causes.js";
 import { arabicDuration } from "./arabic-duration.js";
 import {
@@ -288,7 +289,7 @@ function unevenGroups(title: string, named = groupName): ReasonWords {
   };
 }
 
-function groupName(name: Figure): Figure {
+function groupName(name: ToldFigure): ToldFigure {
   return Object.entries(arabicGroups).find(([group]) => group === name)?.[1] ?? `لدى ${name}`;
 }
 
@@ -300,58 +301,52 @@ function weakLevel(where: string): ReasonWords {
   };
 }
 
-function labelOf(indicator: Figure): Figure {
+function labelOf(indicator: ToldFigure): ToldFigure {
   const known = indicatorCatalogue.find(({ id }) => id === indicator);
   return known === undefined ? indicator : arabicIndicators[known.id];
 }
 
-function targetOf(target: Figure): string {
+function targetOf(target: ToldFigure): string {
   return typeof target === "number" ? setPercent(target) : "غير معروف";
 }
 
-function enough(target: Figure): string {
+function enough(target: ToldFigure): string {
   return typeof target === "number" ? `والنسبة الكافية ${setPercent(target)}` : "والنسبة الكافية غير معروفة";
 }
 
-function heardOf(heard: Figure, done: Figure): string {
+function heardOf(heard: ToldFigure, done: ToldFigure): string {
   if (done === "resolved") return heard === 0 ? "ولم يُصلَح منها شيء" : `وأُصلح منها ${counted(heard)}`;
   return heard === 0 ? "ولم يلقَ أي منها ردًّا" : `ولقي منها ردًّا ${counted(heard)}`;
 }
 
 /** How likely chance alone explains it. */
-function byChance(chance: Figure): string {
+function byChance(chance: ToldFigure): string {
   if (typeof chance !== "number") return "قد تفسر المصادفة ذلك";
   return `قد تُحدث المصادفة وحدها ذلك ${chance < 0.01 ? "أقل من مرة واحدة" : counted(Math.round(chance * 100), arabicNouns.time)} من كل ${counted(100, arabicNouns.time)}`;
 }
 
 /** A number that its sentence names before. */
-function number(amount: Figure): string {
+function number(amount: ToldFigure): string {
   return typeof amount === "number" ? count(amount) : "غير معروف";
 }
 
-function about(expected: Figure, noun?: ArabicNoun): string {
+function about(expected: ToldFigure, noun?: ArabicNoun): string {
   if (typeof expected !== "number") return counted(null, noun);
   const rounded = +expected.toPrecision(2);
   return `نحو ${noun === undefined ? figure(rounded) : amount(rounded, noun)}`;
 }
 
-function times(found: Figure, usual: Figure): string {
+function times(found: ToldFigure, usual: ToldFigure): string {
   if (typeof found !== "number" || typeof usual !== "number" || !(usual > 0)) return "يفوق المعتاد بكثير";
   return `يساوي ${amount(+(found / usual).toPrecision(2), arabicNouns.timesAsMany)} المعتاد`;
 }
 
-function namedService(service: Figure): string {
+function namedService(service: ToldFigure): string {
   return service === "" ? "خدمة بلا اسم" : `«${service}»`;
 }
 
-function isBelow(strength: Figure, target: Figure): boolean {
-  return typeof strength === "number" && typeof target === "number" && strength < target;
-}
-
-type Figure = ToldReason[string] | undefined;
-
 /** What contacts of a kind are called, and how their giver is joined to that. */
-const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]> = new Map([
+const contactNames: ReadonlyMap<ToldFigure, readonly [name: string, towards: string]> = new Map([
   ["meeting", ["الاجتماعات", "مع"]],
   ["survey", ["استطلاعات الرأي", "من"]],
   ["training", ["الدورات التدريبية", "من"]],
@@ -360,40 +355,40 @@ const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]
   ["query", ["الأسئلة", "إلى"]],
 ]);
 
-function share(figure: Figure, write = percent): string {
+function share(figure: ToldFigure, write = percent): string {
   return typeof figure === "number" ? write(figure) : "نسبة غير معروفة";
 }
 
-function shortfall(gap: Figure, low: Figure, high: Figure): string {
+function shortfall(gap: ToldFigure, low: ToldFigure, high: ToldFigure): string {
   if (typeof gap !== "number") return "غير معروف على المقياس";
   const by = `${percent(-gap)} من المقياس`;
   if (typeof low !== "number" || typeof high !== "number") return by;
   return `${by} (${namedInterval(-high, -low)})`;
 }
 
-function hours(wait: Figure): string {
+function hours(wait: ToldFigure): string {
   return typeof wait === "number" ? arabicDuration(wait) : "وقت غير معروف";
 }
 
-function days(time: Figure): string {
+function days(time: ToldFigure): string {
   return typeof time === "number"
     ? amount(Number(time.toPrecision(3)), arabicNouns.day)
     : counted(null, arabicNouns.day);
 }
 
 /** @param giver - `null` where giver and receiver are one unit. */
-function contactName(kind: Figure, giver: Figure): string {
+function contactName(kind: ToldFigure, giver: ToldFigure): string {
   const [name, towards] = contactNames.get(kind) ?? ["التواصل", "مع"];
   return giver === null ? `${name} داخل هذا الطرف` : `${name} ${towards} ${giver}`;
 }
 
-function lost(figure: Figure): string {
+function lost(figure: ToldFigure): string {
   return typeof figure === "number" && figure > 0
     ? `ويستند إلى هذا الافتراض ${points(figure)} نقطة من الفاقد`
     : "ولا يستند إلى هذا الافتراض شيء من الفاقد";
 }
 
-function causeName(figure: Figure): string {
+function causeName(figure: ToldFigure): string {
   const known = causes.find((cause) => cause === figure);
   return known === undefined ? "سبب غير معروف" : arabicCauses[known];
 }

@@ -1,4 +1,4 @@
-import type { Aspect, Cause } from "../../../chain/indicator.js";
+import type { Cause } from "../../../chain/indicator.js";
 import type { Subject } from "../../../chain/subject.js";
 import type { SignEvidence } from "../../../detectors/detector.js";
 import type { MeanRating } from "../../../privacy/mean-rating.js";
@@ -52,7 +52,18 @@ export const englishBreaks: BreakMessages = {
       unmeasured: "Not measured.",
     }[status];
   },
-  cause: (cause, aspects) => causeWords[causeKey(cause, aspects)],
+  causes: {
+    information:
+      "Information. What the receiver needs to know does not arrive, or arrives late, wrong, incomplete or unanswered.",
+    coordination:
+      "Coordination. The two sides are out of step: waiting, work done again, unclear who does what, clashing goals.",
+    care: "Care. The internal customer is poorly served or not heeded.",
+    service:
+      "Care, as service. The internal customer does not get the help, training or recognition it needs.",
+    attention:
+      "Care, as attention. The internal customer is not asked, not heard or not treated with respect.",
+    unknown: "Not known: no single cause stands out yet.",
+  },
   strength: ({ mean, low, high }, basis, subject, cause) => {
     if (basis === "assumed" && subject === "party") return "Not measured; taken to be without fault.";
     const what = {
@@ -105,22 +116,6 @@ function givenBack(gain: number | null, loss: number): string {
   if (gain === null) return "what mending it alone gives back was not worked out";
   if (gain > 0) return `mended alone, it gives back ${points(gain)}`;
   return `mended alone, it gives back nothing${loss > 0 ? ", because something else here is as weak or weaker" : ""}`;
-}
-
-const causeWords = {
-  information:
-    "Information. What the receiver needs to know does not arrive, or arrives late, wrong, incomplete or unanswered.",
-  coordination:
-    "Coordination. The two sides are out of step: waiting, work done again, unclear who does what, clashing goals.",
-  care: "Care. The internal customer is poorly served or not heeded.",
-  service: "Care, as service. The internal customer does not get the help, training or recognition it needs.",
-  attention: "Care, as attention. The internal customer is not asked, not heard or not treated with respect.",
-  unknown: "Not known: no single cause stands out yet.",
-};
-
-function causeKey(cause: Cause | null, aspects: readonly Aspect[]): keyof typeof causeWords {
-  if (cause === null) return "unknown";
-  return cause === "care" && aspects.length === 1 ? aspects[0]! : cause;
 }
 
 type EvidenceWords = BreakMessages["evidence"];

@@ -1,6 +1,7 @@
 import { causes } from "../../../chain/indicator.js";
 import { indicatorCatalogue } from "../../../chain/indicator-catalogue.js";
-import type { ReasonCode, ReasonWords, ToldReason } from "../../messages/messages.js";
+import type { ReasonCode, ReasonWords, ToldFigure } from "../../messages/messages.js";
+import { isBelow } from "../is-below.js";
 import { englishCauses } from "./english-causes.js";
 import { englishDuration } from "./english-duration.js";
 import { counted, figure, interval, percent, points, setPercent } from "./english-figures.js";
@@ -281,7 +282,7 @@ function unevenGroups(title: string, named = groupName): ReasonWords {
   };
 }
 
-function groupName(name: Figure): Figure {
+function groupName(name: ToldFigure): ToldFigure {
   return Object.entries(englishGroups).find(([group]) => group === name)?.[1] ?? name;
 }
 
@@ -293,37 +294,31 @@ function weakLevel(where: string): ReasonWords {
   };
 }
 
-function labelOf(indicator: Figure): Figure {
+function labelOf(indicator: ToldFigure): ToldFigure {
   return indicatorCatalogue.find(({ id }) => id === indicator)?.label ?? indicator;
 }
 
 /** How likely chance alone explains it. */
-function byChance(chance: Figure): string {
+function byChance(chance: ToldFigure): string {
   if (typeof chance !== "number") return "chance might explain it";
   return `chance alone would bring that about ${chance < 0.01 ? "less than once" : counted(Math.round(chance * 100), "time", "times")} in 100`;
 }
 
-function about(amount: Figure): string {
+function about(amount: ToldFigure): string {
   return typeof amount === "number" ? `about ${figure(+amount.toPrecision(2))}` : "an unknown number of";
 }
 
-function times(amount: Figure, usual: Figure): string {
+function times(amount: ToldFigure, usual: ToldFigure): string {
   if (typeof amount !== "number" || typeof usual !== "number" || !(usual > 0)) return "many times";
   return `${figure(+(amount / usual).toPrecision(2))} times`;
 }
 
-function namedService(service: Figure): string {
+function namedService(service: ToldFigure): string {
   return service === "" ? "a service without a name" : `“${service}”`;
 }
 
-function isBelow(strength: Figure, target: Figure): boolean {
-  return typeof strength === "number" && typeof target === "number" && strength < target;
-}
-
-type Figure = ToldReason[string] | undefined;
-
 /** What contacts of a kind are called, and how their giver is joined to that. */
-const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]> = new Map([
+const contactNames: ReadonlyMap<ToldFigure, readonly [name: string, towards: string]> = new Map([
   ["meeting", ["Meetings", "with"]],
   ["survey", ["Surveys", "by"]],
   ["training", ["Trainings", "by"]],
@@ -332,40 +327,40 @@ const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]
   ["query", ["Questions", "to"]],
 ]);
 
-function share(figure: Figure, write = percent): string {
+function share(figure: ToldFigure, write = percent): string {
   return typeof figure === "number" ? write(figure) : "an unknown share";
 }
 
-function shortfall(gap: Figure, low: Figure, high: Figure): string {
+function shortfall(gap: ToldFigure, low: ToldFigure, high: ToldFigure): string {
   if (typeof gap !== "number") return "an unknown share of the scale";
   const by = `${percent(-gap)} of the scale`;
   if (typeof low !== "number" || typeof high !== "number") return by;
   return `${by} (95 % interval ${interval(-high, -low)})`;
 }
 
-function hours(wait: Figure): string {
+function hours(wait: ToldFigure): string {
   return typeof wait === "number" ? englishDuration(wait) : "an unknown time";
 }
 
-function days(time: Figure): string {
+function days(time: ToldFigure): string {
   if (typeof time !== "number") return "an unknown number of days";
   const rounded = Number(time.toPrecision(3));
   return `${figure(rounded)} ${rounded === 1 ? "day" : "days"}`;
 }
 
 /** @param giver - `null` where giver and receiver are one unit. */
-function contactName(kind: Figure, giver: Figure): string {
+function contactName(kind: ToldFigure, giver: ToldFigure): string {
   const [name, towards] = contactNames.get(kind) ?? ["Contacts", "with"];
   return giver === null ? `${name} inside it` : `${name} ${towards} ${giver}`;
 }
 
-function lost(figure: Figure): string {
+function lost(figure: ToldFigure): string {
   return typeof figure === "number" && figure > 0
     ? `${points(figure)} points of the loss rest on this assumption`
     : "nothing of the loss rests on this assumption";
 }
 
-function causeName(figure: Figure): string {
+function causeName(figure: ToldFigure): string {
   const known = causes.find((cause) => cause === figure);
   return known === undefined ? "an unknown cause" : englishCauses[known];
 }

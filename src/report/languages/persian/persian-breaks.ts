@@ -1,4 +1,4 @@
-import type { Aspect, Cause } from "../../../chain/indicator.js";
+import type { Cause } from "../../../chain/indicator.js";
 import type { Subject } from "../../../chain/subject.js";
 import type { SignEvidence } from "../../../detectors/detector.js";
 import type { MeanRating } from "../../../privacy/mean-rating.js";
@@ -53,7 +53,17 @@ export const persianBreaks: BreakMessages = {
       unmeasured: "اندازه‌گیری نشده.",
     }[status];
   },
-  cause: (cause, aspects) => causeWords[causeKey(cause, aspects)],
+  causes: {
+    information:
+      "اطلاعات. آنچه تحویل‌گیرنده باید بداند نمی‌رسد، یا دیر، نادرست یا ناقص می‌رسد، یا پرسش‌ها بی‌پاسخ می‌ماند.",
+    coordination:
+      "هماهنگی. دو طرف با هم هماهنگ نیستند: انتظار، دوباره‌کاری، روشن نبودن اینکه هر کار با کیست، هدف‌های ناسازگار.",
+    care: "رسیدگی. به مشتری داخلی خوب خدمت داده نمی‌شود یا به حرفش توجه نمی‌شود.",
+    service: "رسیدگی، از جنبهٔ خدمت. مشتری داخلی کمک، آموزش یا قدردانی لازم را نمی‌گیرد.",
+    attention:
+      "رسیدگی، از جنبهٔ توجه. از مشتری داخلی پرسیده نمی‌شود، حرفش شنیده نمی‌شود یا با او محترمانه رفتار نمی‌شود.",
+    unknown: "نامعلوم: هنوز هیچ علتی به‌تنهایی برجسته نیست.",
+  },
   strength: ({ mean, low, high }, basis, subject, cause) => {
     if (basis === "assumed" && subject === "party") return "اندازه‌گیری نشده؛ فرض می‌شود بی‌نقص است.";
     const share = percent(mean);
@@ -109,23 +119,6 @@ function givenBack(gain: number | null, loss: number): string {
   if (gain === null) return "محاسبه نشده است که اصلاح آن به‌تنهایی چقدر بازمی‌گرداند";
   if (gain > 0) return `اصلاح آن به‌تنهایی ${points(gain)} امتیاز بازمی‌گرداند`;
   return `اصلاح آن به‌تنهایی چیزی بازنمی‌گرداند${loss > 0 ? "، چون چیز دیگری در اینجا به همان اندازه یا بیشتر ضعیف است" : ""}`;
-}
-
-const causeWords = {
-  information:
-    "اطلاعات. آنچه تحویل‌گیرنده باید بداند نمی‌رسد، یا دیر، نادرست یا ناقص می‌رسد، یا پرسش‌ها بی‌پاسخ می‌ماند.",
-  coordination:
-    "هماهنگی. دو طرف با هم هماهنگ نیستند: انتظار، دوباره‌کاری، روشن نبودن اینکه هر کار با کیست، هدف‌های ناسازگار.",
-  care: "رسیدگی. به مشتری داخلی خوب خدمت داده نمی‌شود یا به حرفش توجه نمی‌شود.",
-  service: "رسیدگی، از جنبهٔ خدمت. مشتری داخلی کمک، آموزش یا قدردانی لازم را نمی‌گیرد.",
-  attention:
-    "رسیدگی، از جنبهٔ توجه. از مشتری داخلی پرسیده نمی‌شود، حرفش شنیده نمی‌شود یا با او محترمانه رفتار نمی‌شود.",
-  unknown: "نامعلوم: هنوز هیچ علتی به‌تنهایی برجسته نیست.",
-};
-
-function causeKey(cause: Cause | null, aspects: readonly Aspect[]): keyof typeof causeWords {
-  if (cause === null) return "unknown";
-  return cause === "care" && aspects.length === 1 ? aspects[0]! : cause;
 }
 
 type EvidenceWords = BreakMessages["evidence"];

@@ -1,5 +1,6 @@
 import { causes } from "../../../chain/indicator.js";
-import type { ReasonCode, ReasonWords, ToldReason } from "../../messages/messages.js";
+import type { ReasonCode, ReasonWords, ToldFigure } from "../../messages/messages.js";
+import { isBelow } from "../is-below.js";
 import { persianCauses } from "./persian-causes.js";
 import { persianDuration } from "./persian-duration.js";
 import { counted, figure, interval, intervalName, percent, points, setPercent } from "./persian-figures.js";
@@ -281,7 +282,7 @@ function unevenGroups(title: string, named = groupName): ReasonWords {
   };
 }
 
-function groupName(name: Figure): Figure {
+function groupName(name: ToldFigure): ToldFigure {
   return Object.entries(persianGroups).find(([group]) => group === name)?.[1] ?? name;
 }
 
@@ -293,37 +294,31 @@ function weakLevel(where: string): ReasonWords {
   };
 }
 
-function labelOf(indicator: Figure): Figure {
+function labelOf(indicator: ToldFigure): ToldFigure {
   return Object.entries(persianIndicators).find(([id]) => id === indicator)?.[1] ?? indicator;
 }
 
 /** How likely chance alone explains it. */
-function byChance(chance: Figure): string {
+function byChance(chance: ToldFigure): string {
   if (typeof chance !== "number") return "شاید این تصادفی باشد";
   return `تصادف به‌تنهایی در ${counted(100, "بار")} ${chance < 0.01 ? "کمتر از یک بار" : counted(Math.round(chance * 100), "بار")} به چنین نتیجه‌ای می‌رسد`;
 }
 
-function about(amount: Figure): string {
+function about(amount: ToldFigure): string {
   return typeof amount === "number" ? `حدود ${figure(+amount.toPrecision(2))}` : "تعداد نامعلومی";
 }
 
-function times(amount: Figure, usual: Figure): string {
+function times(amount: ToldFigure, usual: ToldFigure): string {
   if (typeof amount !== "number" || typeof usual !== "number" || !(usual > 0)) return "بسیار بیش از";
   return `${figure(+(amount / usual).toPrecision(2))} برابر`;
 }
 
-function namedService(service: Figure): string {
+function namedService(service: ToldFigure): string {
   return service === "" ? "خدمتی بی‌نام" : `«${service}»`;
 }
 
-function isBelow(strength: Figure, target: Figure): boolean {
-  return typeof strength === "number" && typeof target === "number" && strength < target;
-}
-
-type Figure = ToldReason[string] | undefined;
-
 /** What contacts of a kind are called, and how their giver is joined to that. */
-const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]> = new Map([
+const contactNames: ReadonlyMap<ToldFigure, readonly [name: string, towards: string]> = new Map([
   ["meeting", ["جلسه", "با"]],
   ["survey", ["نظرسنجی", "از سوی"]],
   ["training", ["آموزش", "از سوی"]],
@@ -332,55 +327,55 @@ const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]
   ["query", ["پرسش", "از"]],
 ]);
 
-function share(figure: Figure, write = percent): string {
+function share(figure: ToldFigure, write = percent): string {
   return typeof figure === "number" ? write(figure) : "سهمی نامعلوم";
 }
 
 /** How strong would be good enough. */
-function acceptable(target: Figure): string {
+function acceptable(target: ToldFigure): string {
   return typeof target === "number" ? `حد قابل قبول ${setPercent(target)} است` : "حد قابل قبول نامعلوم است";
 }
 
 /** What goes if a party stops. */
-function ifStopped(dependence: Figure, party = ""): string {
+function ifStopped(dependence: ToldFigure, party = ""): string {
   return `اگر ${party}متوقف شود، ${share(dependence)} از سطح خدمت از میان می‌رود`;
 }
 
 /** How many of the faults that were raised were answered, or mended. */
-function treated(done: Figure, heard: Figure): string {
+function treated(done: ToldFigure, heard: ToldFigure): string {
   if (done === "resolved") return heard === 0 ? "هیچ‌یک اصلاح نشد" : `${counted(heard, "مورد")} اصلاح شد`;
   return heard === 0 ? "به هیچ‌یک پاسخ داده نشد" : `به ${counted(heard, "مورد")} پاسخ داده شد`;
 }
 
-function shortfall(gap: Figure, low: Figure, high: Figure): string {
+function shortfall(gap: ToldFigure, low: ToldFigure, high: ToldFigure): string {
   if (typeof gap !== "number") return "سهمی نامعلوم از مقیاس";
   const by = `${percent(-gap)} از مقیاس`;
   if (typeof low !== "number" || typeof high !== "number") return by;
   return `${by} (${intervalName()}: ${interval(-high, -low)})`;
 }
 
-function hours(wait: Figure): string {
+function hours(wait: ToldFigure): string {
   return typeof wait === "number" ? persianDuration(wait) : "مدتی نامعلوم";
 }
 
-function days(time: Figure): string {
+function days(time: ToldFigure): string {
   if (typeof time !== "number") return "تعداد نامعلومی روز";
   return `${figure(Number(time.toPrecision(3)))} روز`;
 }
 
 /** @param giver - `null` where giver and receiver are one unit. */
-function contactName(kind: Figure, giver: Figure): string {
+function contactName(kind: ToldFigure, giver: ToldFigure): string {
   const [name, towards] = contactNames.get(kind) ?? ["ارتباط", "با"];
   return giver === null ? `${name} در درون خود آن` : `${name} ${towards} ${giver}`;
 }
 
-function lost(figure: Figure): string {
+function lost(figure: ToldFigure): string {
   return typeof figure === "number" && figure > 0
     ? `${points(figure)} امتیاز ازدست‌رفته بر این فرض استوار است`
     : "هیچ امتیاز ازدست‌رفته‌ای بر این فرض استوار نیست";
 }
 
-function causeName(figure: Figure): string {
+function causeName(figure: ToldFigure): string {
   const known = causes.find((cause) => cause === figure);
   return known === undefined ? "علتی نامعلوم" : persianCauses[known];
 }

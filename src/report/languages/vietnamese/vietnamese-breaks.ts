@@ -1,4 +1,4 @@
-import type { Aspect, Cause } from "../../../chain/indicator.js";
+import type { Cause } from "../../../chain/indicator.js";
 import type { Subject } from "../../../chain/subject.js";
 import type { SignEvidence } from "../../../detectors/detector.js";
 import type { MeanRating } from "../../../privacy/mean-rating.js";
@@ -54,7 +54,18 @@ export const vietnameseBreaks: BreakMessages = {
       unmeasured: "Chưa được đo.",
     }[status];
   },
-  cause: (cause, aspects) => causeWords[causeKey(cause, aspects)],
+  causes: {
+    information:
+      "Thông tin. Những gì bên nhận cần biết không đến nơi, hoặc đến muộn, sai, thiếu hay hỏi mà không được trả lời.",
+    coordination:
+      "Phối hợp. Hai bên không ăn khớp: chờ đợi, làm lại việc, không rõ ai làm gì, mục tiêu xung đột.",
+    care: "Chăm sóc. Khách hàng nội bộ được phục vụ kém hoặc không được quan tâm.",
+    service:
+      "Chăm sóc, khía cạnh phục vụ. Khách hàng nội bộ không nhận được sự giúp đỡ, đào tạo hay ghi nhận mà mình cần.",
+    attention:
+      "Chăm sóc, khía cạnh quan tâm. Khách hàng nội bộ không được hỏi, không được lắng nghe hoặc không được tôn trọng.",
+    unknown: "Chưa rõ: chưa có nguyên nhân nào nổi bật.",
+  },
   strength: ({ mean, low, high }, basis, subject, cause) => {
     if (basis === "assumed" && subject === "party") return "Chưa được đo; được coi là không có sai sót.";
     const what = {
@@ -110,24 +121,6 @@ function givenBack(gain: number | null, loss: number): string {
   if (gain === null) return "chưa tính nếu chỉ khắc phục riêng nơi này thì lấy lại được bao nhiêu";
   if (gain > 0) return `nếu chỉ khắc phục riêng nơi này thì lấy lại được ${points(gain)} điểm phần trăm`;
   return `nếu chỉ khắc phục riêng nơi này thì không lấy lại được gì${loss > 0 ? ", vì một yếu tố khác ở đây cũng yếu như vậy hoặc yếu hơn" : ""}`;
-}
-
-const causeWords = {
-  information:
-    "Thông tin. Những gì bên nhận cần biết không đến nơi, hoặc đến muộn, sai, thiếu hay hỏi mà không được trả lời.",
-  coordination:
-    "Phối hợp. Hai bên không ăn khớp: chờ đợi, làm lại việc, không rõ ai làm gì, mục tiêu xung đột.",
-  care: "Chăm sóc. Khách hàng nội bộ được phục vụ kém hoặc không được quan tâm.",
-  service:
-    "Chăm sóc, khía cạnh phục vụ. Khách hàng nội bộ không nhận được sự giúp đỡ, đào tạo hay ghi nhận mà mình cần.",
-  attention:
-    "Chăm sóc, khía cạnh quan tâm. Khách hàng nội bộ không được hỏi, không được lắng nghe hoặc không được tôn trọng.",
-  unknown: "Chưa rõ: chưa có nguyên nhân nào nổi bật.",
-};
-
-function causeKey(cause: Cause | null, aspects: readonly Aspect[]): keyof typeof causeWords {
-  if (cause === null) return "unknown";
-  return cause === "care" && aspects.length === 1 ? aspects[0]! : cause;
 }
 
 type EvidenceWords = BreakMessages["evidence"];

@@ -1,5 +1,6 @@
 import { causes } from "../../../chain/indicator.js";
-import type { ReasonCode, ReasonWords, ToldReason } from "../../messages/messages.js";
+import type { ReasonCode, ReasonWords, ToldFigure } from "../../messages/messages.js";
+import { isBelow } from "../is-below.js";
 import { vietnameseCauses } from "./vietnamese-causes.js";
 import { vietnameseDuration } from "./vietnamese-duration.js";
 import { counted, figure, interval, percent, points, setPercent } from "./vietnamese-figures.js";
@@ -285,7 +286,7 @@ function unevenGroups(title: string, named = groupName): ReasonWords {
   };
 }
 
-function groupName(name: Figure): Figure {
+function groupName(name: ToldFigure): ToldFigure {
   return Object.entries(vietnameseGroups).find(([group]) => group === name)?.[1] ?? name;
 }
 
@@ -297,7 +298,7 @@ function weakLevel(where: string): ReasonWords {
   };
 }
 
-function labelOf(indicator: Figure): Figure {
+function labelOf(indicator: ToldFigure): ToldFigure {
   return (
     Object.entries(vietnameseIndicators).find(([id]) => id === indicator)?.[1] ??
     indicator ??
@@ -306,32 +307,26 @@ function labelOf(indicator: Figure): Figure {
 }
 
 /** How likely chance alone explains it. */
-function byChance(chance: Figure): string {
+function byChance(chance: ToldFigure): string {
   if (typeof chance !== "number") return "có thể chỉ do ngẫu nhiên";
   return `nếu chỉ do ngẫu nhiên thì điều này xảy ra ${chance < 0.01 ? "chưa đến một" : counted(Math.round(chance * 100))} lần trong 100 lần`;
 }
 
-function about(amount: Figure): string {
+function about(amount: ToldFigure): string {
   return typeof amount === "number" ? `khoảng ${figure(+amount.toPrecision(2))}` : counted(null);
 }
 
-function times(amount: Figure, usual: Figure): string {
+function times(amount: ToldFigure, usual: ToldFigure): string {
   if (typeof amount !== "number" || typeof usual !== "number" || !(usual > 0)) return "vượt xa";
   return `gấp ${figure(+(amount / usual).toPrecision(2))} lần`;
 }
 
-function namedService(service: Figure): string {
+function namedService(service: ToldFigure): string {
   return service === "" ? "một dịch vụ không có tên" : `“${service}”`;
 }
 
-function isBelow(strength: Figure, target: Figure): boolean {
-  return typeof strength === "number" && typeof target === "number" && strength < target;
-}
-
-type Figure = ToldReason[string] | undefined;
-
 /** What contacts of a kind are called, and how their giver is joined to that. */
-const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]> = new Map([
+const contactNames: ReadonlyMap<ToldFigure, readonly [name: string, towards: string]> = new Map([
   ["meeting", ["Các cuộc họp", "với"]],
   ["survey", ["Các cuộc khảo sát", "của"]],
   ["training", ["Các buổi đào tạo", "của"]],
@@ -340,39 +335,39 @@ const contactNames: ReadonlyMap<Figure, readonly [name: string, towards: string]
   ["query", ["Các câu hỏi", "gửi đến"]],
 ]);
 
-function share(figure: Figure, write = percent): string {
+function share(figure: ToldFigure, write = percent): string {
   return typeof figure === "number" ? write(figure) : "một tỷ lệ chưa rõ";
 }
 
-function shortfall(gap: Figure, low: Figure, high: Figure): string {
+function shortfall(gap: ToldFigure, low: ToldFigure, high: ToldFigure): string {
   if (typeof gap !== "number") return "một phần chưa rõ của thang điểm";
   const by = `${percent(-gap)} thang điểm`;
   if (typeof low !== "number" || typeof high !== "number") return by;
   return `${by} (khoảng tin cậy 95%: ${interval(-high, -low)})`;
 }
 
-function hours(wait: Figure): string {
+function hours(wait: ToldFigure): string {
   return typeof wait === "number" ? vietnameseDuration(wait) : "một thời gian chưa rõ";
 }
 
-function days(time: Figure): string {
+function days(time: ToldFigure): string {
   if (typeof time !== "number") return "một số ngày chưa rõ";
   return `${figure(Number(time.toPrecision(3)))} ngày`;
 }
 
 /** @param giver - `null` where giver and receiver are one unit. */
-function contactName(kind: Figure, giver: Figure): string {
+function contactName(kind: ToldFigure, giver: ToldFigure): string {
   const [name, towards] = contactNames.get(kind) ?? ["Các lần liên hệ", "với"];
   return giver === null ? `${name} trong nội bộ bên này` : `${name} ${towards} ${giver}`;
 }
 
-function lost(figure: Figure): string {
+function lost(figure: ToldFigure): string {
   return typeof figure === "number" && figure > 0
     ? `${points(figure)} điểm phần trăm của tổn thất dựa trên giả định này`
     : "không phần tổn thất nào dựa trên giả định này";
 }
 
-function causeName(figure: Figure): string {
+function causeName(figure: ToldFigure): string {
   const known = causes.find((cause) => cause === figure);
   return known === undefined ? "một nguyên nhân chưa rõ" : vietnameseCauses[known];
 }
