@@ -60,8 +60,16 @@ function makeOperable(map: SVGSVGElement, things: readonly SVGGElement[]): void 
   for (const thing of things) {
     thing.setAttribute("role", "button");
     thing.setAttribute("aria-pressed", "false");
+    thing.prepend(titleOf(thing));
   }
   if (things[0] !== undefined) makeStop(things[0], things);
+}
+
+/** What the page tells of it in short: its name for those who hear it, and under the mouse. */
+function titleOf(thing: SVGGElement): SVGTitleElement {
+  const title = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  title.textContent = detailOf(thing)?.querySelector("summary")?.textContent ?? "";
+  return title;
 }
 
 /** Where the tab key comes to on the map. */

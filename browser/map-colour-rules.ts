@@ -5,8 +5,9 @@ export function mapColourRules(): string {
   const names = Object.keys(mapColours.light) as (keyof typeof mapColours.light)[];
   return names
     .map((name) => {
-      const colour = `light-dark(${mapColours.light[name]}, ${mapColours.dark[name]})`;
-      return `.map-fill-${name} { fill: ${colour} }\n.map-stroke-${name} { stroke: ${colour} }`;
+      const [light, dark] = [mapColours.light[name], mapColours.dark[name]];
+      const paint = (property: string) => `${property}: ${light}; ${property}: light-dark(${light}, ${dark})`;
+      return `.map-fill-${name} { ${paint("fill")} }\n.map-stroke-${name} { ${paint("stroke")} }`;
     })
     .join("\n");
 }

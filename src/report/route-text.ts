@@ -1,7 +1,7 @@
 import type { ReportStyle } from "./report-style.js";
 
 /** The most parties of a way that a report names. */
-const mostSteps = 12;
+const mostSteps = 8;
 
 /** A way over parties, the end customer last; of a long one its beginning and its end. */
 export function routeText(ids: readonly string[], { messages, nameOf }: ReportStyle): string {

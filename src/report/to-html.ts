@@ -4,7 +4,6 @@ import { briefPage } from "./brief/brief-page.js";
 import { checkTold } from "./check-told.js";
 import { isBrief } from "./is-brief.js";
 import { english } from "./languages/english.js";
-import { mapColours } from "./map/map-colours.js";
 import { markupText } from "./markup/markup.js";
 import type { Messages } from "./messages/messages.js";
 import { briefSections } from "./page/brief-sections.js";
@@ -79,7 +78,8 @@ export function toHtml(
   const map = {
     messages,
     direction: messages.direction,
-    colours: mapColours[theme === "dark" ? "dark" : "light"],
+    colours: null,
+    titles: false,
     mostParties,
     mostHandoffs: null,
     breaks,

@@ -20,7 +20,7 @@ export interface SvgOptions {
    * department where the level looked at lies below departments, else into one with all of about the same distance.
    */
   readonly mostParties?: number;
-  /** Handoffs drawn one by one, at least 0, chosen in the same way; three for each party shown, 40 to 150, where absent. */
+  /** Handoffs drawn one by one, at least 0, chosen in the same way; three for each party shown, 40 to 140, where absent. */
   readonly mostHandoffs?: number;
   /** So many breaks have their rank in their mark and stand in the description, at least 0; the others have a mark only. */
   readonly breaks?: number;
@@ -98,7 +98,8 @@ export function toSvg(
     `idPrefix is ${idPrefix}; it must be a letter, then letters, digits, - and _`,
   );
   const limits = { mostParties, mostHandoffs: mostHandoffs ?? null, breaks };
-  const style = { ...limits, messages, direction, colours: mapColours[theme], heading, legend, idPrefix };
+  const colours = mapColours[theme];
+  const style = { ...limits, messages, direction, colours, titles: true, heading, legend, idPrefix };
   return markupText(drawMap(mapScene(diagnosis, style), style));
 }
 

@@ -119,7 +119,13 @@ function chainOf(count: number, handoffCount: number): Chain {
 
 function sceneOf(diagnosis: Diagnosis, { mostHandoffs = null }: { mostHandoffs?: number | null }): MapScene {
   const limits = { mostParties: 60, mostHandoffs, breaks: 10 };
-  const look = { direction: "ltr" as const, colours: mapColours.light, heading: true, legend: true };
+  const look = {
+    direction: "ltr" as const,
+    colours: mapColours.light,
+    titles: true,
+    heading: true,
+    legend: true,
+  };
   return mapScene(diagnosis, { ...limits, ...look, idPrefix: "map", messages: english });
 }
 

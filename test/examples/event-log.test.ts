@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { type Run, runExample } from "./run-example.js";
 
-const script = fileURLToPath(new URL("../../examples/event-log.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "weaklink-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -85,16 +83,6 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-interface Run {
-  readonly code: number;
-  readonly printed: string;
-  readonly faults: string;
-}
-
 function run(...flags: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, ["--import", "tsx", script, ...flags], (_, printed, faults) =>
-      resolve({ code: child.exitCode!, printed, faults }),
-    );
-  });
+  return runExample("event-log.ts", flags);
 }

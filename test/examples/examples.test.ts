@@ -1,9 +1,4 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   type ChainDocument,
@@ -20,6 +15,7 @@ import {
   toSvg,
   withEvidence,
 } from "../../src/index.js";
+import { printedBy } from "./run-example.js";
 
 const examples = new URL("../../examples/", import.meta.url);
 
@@ -75,7 +71,7 @@ describe("examples", () => {
   });
 
   it.each(Object.entries(promises))("%s runs and prints what it promises", async (script, printed) => {
-    const output = await run(script);
+    const output = await printedBy(script);
     for (const text of printed) expect(output).toContain(text);
   });
 });
@@ -308,16 +304,4 @@ function nameOf(subject: Subject): string {
 
 function text(name: string): string {
   return readFileSync(new URL(`company/${name}`, examples), "utf8");
-}
-
-/** Runs a script as a reader would; rejects when it does not exit with 0. */
-async function run(script: string): Promise<string> {
-  const path = fileURLToPath(new URL(script, examples));
-  const cwd = mkdtempSync(join(tmpdir(), "weaklink-"));
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), path],
-    { cwd },
-  );
-  return stdout;
 }

@@ -1,19 +1,8 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { seededAnswers } from "../../examples/seeded-answers.js";
 import { questionnaire, readChain, readSurvey, toCsv } from "../../src/index.js";
 import { line } from "../chains.js";
-
-const examples = new URL("../../examples/", import.meta.url);
-
-/** Runs a script as a reader would; rejects when it does not exit with 0. */
-async function run(script: string): Promise<string> {
-  const path = fileURLToPath(new URL(script, examples));
-  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", path]);
-  return stdout;
-}
+import { printedBy } from "./run-example.js";
 
 /** The lines of a list under a heading. */
 function listUnder(title: string, printed: string): readonly string[] {
@@ -24,7 +13,7 @@ function listUnder(title: string, printed: string): readonly string[] {
 describe("a survey round", () => {
   let printed: string;
   beforeAll(async () => {
-    printed = await run("survey-round.ts");
+    printed = await printedBy("survey-round.ts");
   }, 120_000);
 
   test("says who is asked how much, who answered, and that nothing is told of those who are few", () => {
@@ -75,7 +64,7 @@ describe("a survey round", () => {
 describe("a survey that meets a log", () => {
   let printed: string;
   beforeAll(async () => {
-    printed = await run("survey-meets-log.ts");
+    printed = await printedBy("survey-meets-log.ts");
   }, 120_000);
 
   test("tells where people suffer from what the counts miss, and where they got used to what is bad", () => {

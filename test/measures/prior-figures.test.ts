@@ -38,7 +38,7 @@ function eachRandom(check: (diagnosis: Diagnosis) => void): void {
     fc.property(documents, levels, open, (document, level, options) => {
       check(diagnose(readChain(document), { level, gains: 0, ...options }));
     }),
-    { ...runs, numRuns: 300 },
+    runs,
   );
 }
 

@@ -24,5 +24,5 @@ export function drawHandoff(drawing: MapDrawing, line: number): Markup {
     style.colours,
     pen.x,
   );
-  return svg`<g id="${style.idPrefix}-handoff-${handoff}" class="map-handoff is-${flow} is-${band}${breaks.route.lines.has(line) && " is-on-route"}${classes}" data-handoff="${handoff}" data-from="${numbered.giver[handoff]!}" data-to="${numbered.receiver[handoff]!}" data-status="${status}"${attributes}><title>${style.messages.map.handoff(name, figures)}</title>${strokes}</g>`;
+  return svg`<g id="${style.idPrefix}-handoff-${handoff}" class="map-handoff is-${flow} is-${band}${breaks.route.lines.has(line) && " is-on-route"}${classes}" data-handoff="${handoff}" data-from="${numbered.giver[handoff]!}" data-to="${numbered.receiver[handoff]!}" data-status="${status}"${attributes}>${style.titles && svg`<title>${style.messages.map.handoff(name, figures)}</title>`}${strokes}</g>`;
 }

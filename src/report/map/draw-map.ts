@@ -40,5 +40,5 @@ function frame(
   const { messages, idPrefix, direction, colours } = style;
   const name = messages.map.title;
   const paper = svg`<rect ${paint(colours, { fill: "paper" }, "map-paper")} width="${width}" height="${height}"/>`;
-  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="weaklink-map" lang="${messages.language}" role="img" aria-label="${name}" aria-describedby="${idPrefix}-description" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="${direction}" font-family="${fonts}"><title>${name}</title><desc id="${idPrefix}-description">${mapDescription(scene, style)}</desc>${paper}${parts.map(({ markup }) => markup)}</svg>`;
+  return svg`<svg xmlns="http://www.w3.org/2000/svg" class="weaklink-map" lang="${messages.language}" role="img" aria-label="${name}" aria-describedby="${idPrefix}-description" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="${direction}" fill="none" font-family="${fonts}"><title>${name}</title><desc id="${idPrefix}-description">${mapDescription(scene, style)}</desc>${paper}${parts.map(({ markup }) => markup)}</svg>`;
 }

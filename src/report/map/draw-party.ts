@@ -19,7 +19,7 @@ export function drawParty(drawing: MapDrawing, node: number): Markup {
   const lane = content.lanes.lane[node];
   const group = content.lanes.units[lane] !== null && svg` data-group="${lane}"`;
   const name = boxText(drawing, box, kind === "customer" ? "customer-ink" : "ink", serviceLevel !== null);
-  return svg`<g id="${style.idPrefix}-party-${party}" class="map-party map-${kind}${onRoute && " is-on-route"}${classes}" data-party="${party}"${group}${attributes}><title>${style.messages.map.party(names.inSentence(id), kind, figures)}</title>${frame(drawing, box, kind, onRoute)}${name}${serviceLevel !== null && level(drawing, box, kind, serviceLevel)}</g>`;
+  return svg`<g id="${style.idPrefix}-party-${party}" class="map-party map-${kind}${onRoute && " is-on-route"}${classes}" data-party="${party}"${group}${attributes}>${style.titles && svg`<title>${style.messages.map.party(names.inSentence(id), kind, figures)}</title>`}${frame(drawing, box, kind, onRoute)}${name}${serviceLevel !== null && level(drawing, box, kind, serviceLevel)}</g>`;
 }
 
 /** Round for end customers, square for those outside before the organisation, in between for all others. */
@@ -40,7 +40,7 @@ function frame(
   const edge =
     isOutside &&
     svg`<path ${paint(colours, { stroke: "border" })} d="M${pen.x(box.x + 4)} ${box.y}v${box.height}"/>`;
-  return svg`<rect ${painted} x="${pen.left(box.x, box.width)}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${radius}" stroke-width="${onRoute ? 2 : 1}"/>${edge}`;
+  return svg`<rect ${painted} x="${pen.left(box.x, box.width)}" y="${box.y}" width="${box.width}" height="${box.height}"${radius > 0 && svg` rx="${radius}"`}${onRoute && svg` stroke-width="2"`}/>${edge}`;
 }
 
 /** The service level that a party reaches, as a bar and in figures, below its name. */

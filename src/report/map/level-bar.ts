@@ -3,6 +3,7 @@ import type { MapColour } from "./map-colours.js";
 import type { MapStyle } from "./map-style.js";
 import { paint } from "./paint.js";
 import type { Pen } from "./pen.js";
+import { rounded } from "./track.js";
 
 /** Height of a bar. */
 const height = 5;
@@ -22,7 +23,7 @@ export function levelBar(
   { colours }: MapStyle,
   pen: Pen,
 ): Markup {
-  const filled = length * Math.max(0, Math.min(1, share));
-  const y = middle - height / 2;
+  const filled = rounded(length * Math.max(0, Math.min(1, share)));
+  const y = rounded(middle - height / 2);
   return svg`<rect ${paint(colours, { stroke: border }, "map-level")} x="${pen.left(x, length)}" y="${y}" width="${length}" height="${height}" stroke-width="0.8"/><rect ${paint(colours, { fill: ink }, "map-level")} x="${pen.left(x, filled)}" y="${y}" width="${filled}" height="${height}"/>`;
 }

@@ -2,7 +2,7 @@ import { type Markup, svg } from "../markup/markup.js";
 import type { StrengthBand } from "../messages/map-messages.js";
 import type { MapColour, MapColours } from "./map-colours.js";
 import { paint } from "./paint.js";
-import { arrowSize, pathData, rounded, type Track } from "./track.js";
+import { arrowSize, figures, pathData, rounded, type Track } from "./track.js";
 
 /** Share of a line's width that is left empty: the weaker, the hollower, so that colour is not all that tells. */
 const hollow: Readonly<Record<StrengthBand, number>> = {
@@ -28,7 +28,7 @@ export interface LineLook {
 export function lineStrokes(
   track: Track,
   { band, isRequest }: LineLook,
-  colours: MapColours,
+  colours: MapColours | null,
   mirror: (x: number) => number,
 ): Markup {
   const data = pathData(track.curves, mirror);
@@ -48,11 +48,13 @@ export function lineStrokes(
 function arrow(
   { tip: { x, y, dx, dy }, width }: Track,
   fill: MapColour,
-  colours: MapColours,
+  colours: MapColours | null,
   mirror: (x: number) => number,
 ): Markup {
   const { length, half } = arrowSize(width);
-  const corner = (side: number) =>
-    `${rounded(mirror(x - dx * length - dy * half * side))} ${rounded(y - dy * length + dx * half * side)}`;
-  return svg`<path ${paint(colours, { fill }, "map-arrow")} d="M${rounded(mirror(x))} ${rounded(y)}L${corner(1)}L${corner(-1)}Z"/>`;
+  const corner = (side: number) => [
+    mirror(x - dx * length - dy * half * side),
+    y - dy * length + dx * half * side,
+  ];
+  return svg`<path ${paint(colours, { fill }, "map-arrow")} d="M${figures([mirror(x), y, ...corner(1), ...corner(-1)].map(rounded))}z"/>`;
 }

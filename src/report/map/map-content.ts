@@ -81,7 +81,7 @@ function shownLines(
 
 /** Three for each party, but as many as one can follow altogether. */
 function roomForHandoffs(parties: number): number {
-  return Math.max(40, Math.min(150, 3 * parties));
+  return Math.max(40, Math.min(140, 3 * parties));
 }
 
 function withBundles(

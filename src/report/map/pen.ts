@@ -1,6 +1,7 @@
 import { type Markup, svg } from "../markup/markup.js";
 import type { MapColour, MapColours } from "./map-colours.js";
 import { paint } from "./paint.js";
+import { rounded } from "./track.js";
 
 /** Draws for readers from the left or from the right: everything is told from where they begin. */
 export interface Pen {
@@ -22,17 +23,17 @@ export interface TextLook {
 }
 
 /** A pen for a picture of a width. */
-export function pen(direction: "ltr" | "rtl", width: number, colours: MapColours): Pen {
+export function pen(direction: "ltr" | "rtl", width: number, colours: MapColours | null): Pen {
   const write = (x: number, y: number, text: string, { size, colour, anchor, isBold }: TextLook) => {
     const placed = anchor !== undefined && svg` text-anchor="${anchor}"`;
     const weight = isBold === true && svg` font-weight="700"`;
-    return svg`<text x="${x}" y="${y}" font-size="${size}" ${paint(colours, { fill: colour })}${placed}${weight}>${text}</text>`;
+    return svg`<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}" ${paint(colours, { fill: colour })}${placed}${weight}>${text}</text>`;
   };
   return direction === "ltr"
-    ? { x: (x) => x, left: (x) => x, text: write }
+    ? { x: (x) => x, left: rounded, text: write }
     : {
         x: (x) => width - x,
-        left: (x, wide) => width - x - wide,
+        left: (x, wide) => rounded(width - x - wide),
         text: (x, y, text, look) => write(width - x, y, `\u2068${text}\u2069`, look),
       };
 }

@@ -48,20 +48,25 @@ export function arrowSize(width: number): { readonly length: number; readonly ha
   return { length: 5 + 0.8 * width, half: 2.6 + 0.75 * width };
 }
 
-/** The data of a path over some curves. */
+/** The data of a path over some curves, each from where the one before ends, as short as can be. */
 export function pathData(curves: readonly Curve[], mirror: (x: number) => number): string {
   let [data, last] = ["", ""];
   for (const curve of curves) {
-    const [a, b, c, d, e, f, g, h] = curve;
-    const start = `${rounded(mirror(a))} ${rounded(b)}`;
-    if (start !== last) data += `M${start}`;
-    last = `${rounded(mirror(g))} ${rounded(h)}`;
-    const isStraight = (b === h && b === d && b === f) || (a === g && a === c && a === e);
-    data += isStraight
-      ? `L${last}`
-      : `C${rounded(mirror(c))} ${rounded(d)} ${rounded(mirror(e))} ${rounded(f)} ${last}`;
+    const [x, y, ...points] = curve.map((value, place) => rounded(place % 2 === 0 ? mirror(value) : value));
+    const from = points.map((value, place) => rounded(value - (place % 2 === 0 ? x! : y!)));
+    const [toX, toY] = from.slice(-2) as [number, number];
+    if (last !== `${x} ${y}`) data += `M${figures([x!, y!])}`;
+    last = points.slice(-2).join(" ");
+    if (from.every((value, place) => place % 2 === 0 || value === 0)) data += `h${toX}`;
+    else if (from.every((value, place) => place % 2 === 1 || value === 0)) data += `v${toY}`;
+    else data += `c${figures(from)}`;
   }
   return data;
+}
+
+/** Figures of a path; a sign parts them as well as a space. */
+export function figures(values: readonly number[]): string {
+  return values.join(" ").replaceAll(" -", "-");
 }
 
 /** To a tenth of a pixel. */

@@ -61,7 +61,6 @@ export interface PageDetailMessages {
   readonly labels: Readonly<
     Record<
       | "flow"
-      | "volume"
       | "own"
       | "arrives"
       | "dependence"
@@ -79,7 +78,8 @@ export interface PageDetailMessages {
   /** Of what reaches the party or is done there. */
   readonly arrives: (share: number) => string;
   readonly dependence: (share: number) => string;
-  readonly noPrinciples: string;
+  /** Points lost there, of all. */
+  readonly cost: (loss: number, lost: number) => string;
 }
 
 /** How every figure is made. Formulas and sources are not words: they stand beside these. */

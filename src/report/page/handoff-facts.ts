@@ -1,8 +1,8 @@
 import type { HandoffFigures } from "../../measures/chain-figures.js";
 import { type Block, type ListItem, list, listItem } from "../block.js";
-import { pointsLost } from "../points-lost.js";
 import { routeText } from "../route-text.js";
 import { causeFact } from "./cause-fact.js";
+import { costFact } from "./cost-fact.js";
 import type { PageStyle } from "./page-style.js";
 import { principleFact } from "./principle-fact.js";
 import { wayToCustomer } from "./way-to-customer.js";
@@ -23,11 +23,10 @@ export function handoffFacts(number: number, style: PageStyle): readonly Block[]
       listItem(breaks.labels.strength, breaks.strength(strength, basis, "handoff", null)),
       ...causes.map((figures) => causeFact(figures, "handoff", causes.length === 1, messages)),
       ...made(handoff, style),
-      ...cost(handoff, style),
+      costFact("handoff", handoff, style),
       listItem(breaks.labels.route, routeOf(number, style)),
-      listItem(labels.flow, page.details.flow(handoff.flow, handoff.flowFrom === "declared")),
-      listItem(labels.volume, [page.details.volume(handoff.volume), ...seen(handoff, style)].join(" ")),
-      principleFact(handoff.principles, messages),
+      listItem(labels.flow, flow(handoff, style)),
+      ...principleFact(handoff.principles, messages),
     ]),
   ];
 }
@@ -54,11 +53,9 @@ function made({ causes }: HandoffFigures, { messages, diagnosis }: PageStyle): r
   return lines.length > 0 ? [listItem(messages.page.details.labels.made, "", lines)] : [];
 }
 
-function cost({ loss, gain }: HandoffFigures, { messages, diagnosis }: PageStyle): readonly ListItem[] {
-  const lost = pointsLost(diagnosis.overall);
-  return [listItem(messages.page.cost, messages.breaks.cost("handoff", null, loss, lost, gain))];
-}
-
-function seen({ observed }: HandoffFigures, { messages }: PageStyle): readonly string[] {
-  return observed === null ? [] : [messages.breaks.seen(observed)];
+function flow(handoff: HandoffFigures, { messages }: PageStyle): string {
+  const { details } = messages.page;
+  const seen = handoff.observed === null ? [] : [messages.breaks.seen(handoff.observed)];
+  const kind = details.flow(handoff.flow, handoff.flowFrom === "declared");
+  return [kind, details.volume(handoff.volume), ...seen].join(" ");
 }

@@ -1,8 +1,8 @@
 import type { PartyFigures } from "../../measures/chain-figures.js";
 import { type Block, type ListItem, list, listItem } from "../block.js";
-import { pointsLost } from "../points-lost.js";
 import { shownName } from "../shown-name.js";
 import { causeFact } from "./cause-fact.js";
+import { costFact } from "./cost-fact.js";
 import type { PageStyle } from "./page-style.js";
 import { principleFact } from "./principle-fact.js";
 import { workedOut } from "./worked-out.js";
@@ -19,7 +19,7 @@ export function partyFacts(party: PartyFigures, style: PageStyle): readonly Bloc
       ...(party.dependence === null ? [] : [listItem(labels.dependence, dependence(party.dependence))]),
       ...(party.kind === "customer" ? [] : ownPart(party, style)),
       ...(made.length > 0 ? [listItem(labels.made, "", made)] : []),
-      ...(party.kind === "customer" ? [] : [principleFact(party.principles, messages)]),
+      ...(party.kind === "customer" ? [] : principleFact(party.principles, messages)),
     ]),
   ];
 }
@@ -30,15 +30,13 @@ function department({ department: unit }: PartyFigures, { messages }: PageStyle)
     : [listItem(messages.page.details.labels.department, shownName(unit.name ?? unit.id, messages))];
 }
 
-function ownPart(
-  { strength, basis, causes, loss }: PartyFigures,
-  { messages, diagnosis }: PageStyle,
-): readonly ListItem[] {
+function ownPart(party: PartyFigures, style: PageStyle): readonly ListItem[] {
+  const { strength, basis, causes, loss } = party;
+  const { messages } = style;
   const { breaks, page } = messages;
-  const cost = breaks.cost("party", null, loss, pointsLost(diagnosis.overall), null);
   return [
     listItem(page.details.labels.own, breaks.strength(strength, basis, "party", null)),
     ...causes.map((figures) => causeFact(figures, "party", causes.length === 1, messages)),
-    ...(loss > 0 ? [listItem(page.cost, cost)] : []),
+    ...(loss > 0 ? [costFact("party", { loss, gain: null }, style)] : []),
   ];
 }

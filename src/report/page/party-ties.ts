@@ -9,7 +9,7 @@ const mostTies = 12;
 export function partyTies(party: number, style: PageStyle): Markup {
   const { labels } = style.messages.page.details;
   const { giver, receiver } = style.numbered;
-  return html`<dl class="facts">${ties(labels.servedBy, receiver, giver)}${ties(labels.serves, giver, receiver)}</dl>`;
+  return html`<dl>${ties(labels.servedBy, receiver, giver)}${ties(labels.serves, giver, receiver)}</dl>`;
 
   function ties(label: string, own: Int32Array, other: Int32Array): Markup | false {
     const handoffs = style.told.handoffs.filter((handoff) => own[handoff] === party);

@@ -2,12 +2,11 @@ import { principles, type Scorecard } from "../../measures/principles/scorecard.
 import { type ListItem, listItem } from "../block.js";
 import type { Messages } from "../messages/messages.js";
 
-/** The four principles in a line, as far as somebody looked. */
-export function principleFact(card: Scorecard, { care, page, percent }: Messages): ListItem {
+/** The four principles in a line, as far as somebody looked; nothing where nobody did. */
+export function principleFact(card: Scorecard, { care, page, percent }: Messages): readonly ListItem[] {
   const known = principles.flatMap((principle) => {
     const share = card[principle];
     return share === null ? [] : [`${care.principles.names[principle]} ${percent(share)}`];
   });
-  const { labels, noPrinciples } = page.details;
-  return listItem(labels.principles, known.length > 0 ? known.join(" · ") : noPrinciples);
+  return known.length > 0 ? [listItem(page.details.labels.principles, known.join(" · "))] : [];
 }

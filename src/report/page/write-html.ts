@@ -29,7 +29,7 @@ function headingMarkup({ level, text, rank }: Heading): Markup {
 /** A list of which everything has a label is one of facts. */
 function listMarkup({ items }: List): Markup {
   return items.every(({ label }) => label !== "")
-    ? html`<dl class="facts">${items.map(factMarkup)}</dl>`
+    ? html`<dl>${items.map(factMarkup)}</dl>`
     : html`<ul>${items.map((item) => html`<li>${labelMarkup(item)}${saidMarkup(item)}</li>`)}</ul>`;
 }
 

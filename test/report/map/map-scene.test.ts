@@ -23,7 +23,7 @@ function diagnosisOf({ document, level }: Pick<DrawnChain, "document" | "level">
 
 function sceneOf(drawn: Omit<DrawnChain, "direction"> & Partial<DrawnChain>, mostParties = 60): MapScene {
   const { direction = "ltr" } = drawn;
-  const look = { direction, colours: mapColours.light, heading: true, legend: true };
+  const look = { direction, colours: mapColours.light, titles: true, heading: true, legend: true };
   const limits = { mostParties, mostHandoffs: null, breaks: 10 };
   return mapScene(diagnosisOf(drawn), { ...look, ...limits, idPrefix: "map", messages: english });
 }

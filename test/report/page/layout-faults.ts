@@ -24,7 +24,7 @@ export function layoutFaults(): string[] {
   function textBeyondSides(): void {
     const extent = document.documentElement.scrollWidth;
     if (extent > width + 1) faults.push(`the page is ${extent} wide in a window of ${width}`);
-    for (const { element, rects } of lines()) {
+    for (const { element, rects } of lines) {
       if (scroller(element) !== null) continue;
       if (rects.some(({ left, right }) => left < -1 || right > width + 1))
         faults.push(`beyond the sides: ${nameOf(element)}`);
@@ -36,7 +36,7 @@ export function layoutFaults(): string[] {
     readonly rects: readonly DOMRect[];
   }
 
-  function lines(): readonly Line[] {
+  function linesOfText(): readonly Line[] {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: Line[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -66,7 +66,7 @@ export function layoutFaults(): string[] {
   }
 
   function textOnText(): void {
-    const rects = lines()
+    const rects = lines
       .flatMap(({ element, rects }) => rects.map((rect) => ({ element, rect: shrunk(rect, 1, 0.25) })))
       .sort((one, other) => one.rect.top - other.rect.top);
     let open: typeof rects = [];
@@ -79,22 +79,27 @@ export function layoutFaults(): string[] {
     }
   }
 
-  function disjoint(what: string, boxes: readonly { readonly name: string; readonly rect: DOMRect }[]): void {
+  interface Box {
+    readonly element: Element;
+    readonly rect: DOMRect;
+  }
+
+  function disjoint(what: string, boxes: readonly Box[]): void {
     for (const [place, one] of boxes.entries()) {
       for (const other of boxes.slice(place + 1)) {
         if (overlap(one.rect, other.rect) > 0.5)
-          faults.push(`${what} overlap: ${one.name} and ${other.name}`);
+          faults.push(`${what} overlap: ${nameOf(one.element)} and ${nameOf(other.element)}`);
       }
     }
   }
 
   function cards(): void {
-    const rooms = "main, .tiles, .page-head, fieldset, .costs, .map-room, nav ul, .facts, body";
+    const rooms = "main, .tiles, .page-head, fieldset, .map-room, nav ul, dl, body";
     for (const room of document.querySelectorAll(rooms)) {
       const seen = [...room.children].filter((child) => isSeen(child) && !child.matches(".skip, script"));
       disjoint(
         "cards",
-        seen.map((card) => ({ name: nameOf(card), rect: card.getBoundingClientRect() })),
+        seen.map((element) => ({ element, rect: element.getBoundingClientRect() })),
       );
     }
   }
@@ -103,30 +108,30 @@ export function layoutFaults(): string[] {
     const map = document.querySelector<SVGSVGElement>(".weaklink-map");
     if (map === null) return;
     const frame = map.getBoundingClientRect();
-    const boxes = [...map.querySelectorAll(".map-party, .map-others")].map((party) => ({
-      party,
-      name: short(party.querySelector("title")?.textContent ?? ""),
-      rect: party.querySelector("rect")!.getBoundingClientRect(),
+    const boxes = [...map.querySelectorAll(".map-party, .map-others")].map((element) => ({
+      element,
+      rect: element.querySelector("rect")!.getBoundingClientRect(),
     }));
     disjoint("boxes of the map", boxes);
-    for (const { party, name, rect } of boxes) {
-      for (const text of party.querySelectorAll("text")) {
+    for (const { element, rect } of boxes) {
+      for (const text of element.querySelectorAll("text")) {
         const { left, right, top, bottom } = shrunk(text.getBoundingClientRect(), 0, 0.15);
         if (left < rect.left - 0.5 || right > rect.right + 0.5 || top < rect.top || bottom > rect.bottom)
-          faults.push(`does not fit its box: "${short(text.textContent)}" of ${name}`);
+          faults.push(`does not fit its box: "${short(text.textContent)}" of ${nameOf(element)}`);
       }
     }
-    const words = [...map.querySelectorAll("text")].map((text) => ({
-      name: `"${short(text.textContent)}"`,
-      rect: shrunk(text.getBoundingClientRect(), 0.5, 0.2),
+    const words = [...map.querySelectorAll("text")].map((element) => ({
+      element,
+      rect: shrunk(element.getBoundingClientRect(), 0.5, 0.2),
     }));
     disjoint("words of the map", words);
-    for (const { name, rect } of words) {
+    for (const { element, rect } of words) {
       if (rect.left < frame.left || rect.right > frame.right || rect.bottom > frame.bottom)
-        faults.push(`beyond the map: ${name}`);
+        faults.push(`beyond the map: ${nameOf(element)}`);
     }
   }
 
+  const lines = linesOfText();
   textBeyondSides();
   clippedElements();
   textOnText();

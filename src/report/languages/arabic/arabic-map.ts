@@ -40,7 +40,7 @@ export const arabicMap: MapMessages = {
       name,
       `${flows[flow]}، ${count(volume)} في الفترة`,
       `القوة ${percent(mean)}${range}، ${arabicBasis[basis]}`,
-      `تُفقد ${points(loss)} نقطة`,
+      ...(loss > 0 ? [`تُفقد ${points(loss)} نقطة`] : []),
     ].join("؛ ");
   },
   others: (parties) => `أطراف أخرى: ${count(parties)}`,

@@ -1,5 +1,5 @@
 import type { PageMessages } from "../../messages/page-messages.js";
-import { count, counted, list, percent } from "./arabic-figures.js";
+import { count, counted, list, percent, points } from "./arabic-figures.js";
 import { arabicNouns } from "./arabic-nouns.js";
 
 /** The words that only a page needs, in Arabic. */
@@ -51,7 +51,8 @@ export const arabicPage: PageMessages = {
   },
   details: {
     title: "كلٌّ على حدة",
-    introduction: "ما هو معروف عن كل حلقة تسليم وكل طرف، وكيف حُسب.",
+    introduction:
+      "ما هو معروف عن كل حلقة تسليم وكل طرف، وكيف حُسب. التوريد يحمل عملًا نحو العميل النهائي، والطلب، مثل طلبية أو سؤال، يلتمسه.",
     handoffs: "حلقات التسليم",
     parties: "الأطراف",
     leftOut: (handoffs, parties) => {
@@ -63,7 +64,6 @@ export const arabicPage: PageMessages = {
     },
     labels: {
       flow: "التدفق",
-      volume: "الحجم",
       own: "عمل الطرف نفسه",
       arrives: "دون خلل حتى هنا",
       dependence: "عند التوقف",
@@ -74,11 +74,11 @@ export const arabicPage: PageMessages = {
       servedBy: "يخدمه",
     },
     flow: (flow, isStated) =>
-      `${flow === "delivery" ? "توريد: يحمل عملًا نحو العميل النهائي" : "طلب، مثل طلبية أو سؤال"}${isStated ? "، كما ذُكر صراحةً." : "، بحسب ما توحي به الخريطة."}`,
+      `${flow === "delivery" ? "توريد" : "طلب"}${isStated ? "، كما ذُكر صراحةً." : "، بحسب ما توحي به الخريطة."}`,
     volume: (exchanges) => `عدد عمليات التبادل في الفترة: ${count(exchanges)}.`,
     arrives: (share) => `${percent(share)} مما يتلقاه الطرف وينجزه لم يصبه خلل في الطريق.`,
     dependence: (share) => `يزول ${percent(share)} من مستوى الخدمة.`,
-    noPrinciples: "لم ينظر أحد في ذلك.",
+    cost: (loss, lost) => `من أصل ${points(lost)} نقطة مفقودة: ${points(loss)}.`,
   },
   figures: {
     title: "كيف يُحسب كل رقم",

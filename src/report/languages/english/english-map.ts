@@ -38,7 +38,7 @@ export const englishMap: MapMessages = {
       name,
       `${flow}, ${count(volume)} in the period`,
       `strength ${percent(mean)}${range}, ${englishBasis[basis].toLowerCase()}`,
-      `${points(loss)} points lost`,
+      ...(loss > 0 ? [`${points(loss)} points lost`] : []),
     ].join("; ");
   },
   others: (parties) => `${counted(parties, "other", "others")}`,

@@ -1,5 +1,5 @@
 import type { PageMessages } from "../../messages/page-messages.js";
-import { counted, list, percent } from "./english-figures.js";
+import { counted, list, percent, points } from "./english-figures.js";
 
 /** The words that only a page needs, in English. */
 export const englishPage: PageMessages = {
@@ -50,7 +50,8 @@ export const englishPage: PageMessages = {
   },
   details: {
     title: "One by one",
-    introduction: "What is known of each handoff and party, and how it was worked out.",
+    introduction:
+      "What is known of each handoff and party, and how it was worked out. A delivery carries work toward the end customer; a request, such as an order or a question, asks for it.",
     handoffs: "Handoffs",
     parties: "Parties",
     leftOut: (handoffs, parties) => {
@@ -62,7 +63,6 @@ export const englishPage: PageMessages = {
     },
     labels: {
       flow: "Flow",
-      volume: "Volume",
       own: "Its own part",
       arrives: "So far unbroken",
       dependence: "If it stops",
@@ -73,11 +73,11 @@ export const englishPage: PageMessages = {
       servedBy: "Is served by",
     },
     flow: (flow, isStated) =>
-      `${flow === "delivery" ? "A delivery: it carries work toward the end customer" : "A request, such as an order or a question"}${isStated ? ", as was stated." : ", as the map suggests."}`,
+      `${flow === "delivery" ? "Delivery" : "Request"}${isStated ? ", as was stated." : ", as the map suggests."}`,
     volume: (exchanges) => `${counted(exchanges, "exchange", "exchanges")} in the period.`,
     arrives: (share) => `${percent(share)} of what it receives and does had nothing broken on its way.`,
     dependence: (share) => `${percent(share)} of the service level goes.`,
-    noPrinciples: "Nobody looked.",
+    cost: (loss, lost) => `Of the ${points(lost)} points lost, ${points(loss)}.`,
   },
   figures: {
     title: "How every figure is made",

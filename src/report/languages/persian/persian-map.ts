@@ -39,7 +39,7 @@ export const persianMap: MapMessages = {
       name,
       `${flows[flow]}، ${count(volume)} در دوره`,
       `قوت ${percent(mean)}${range}، ${persianBasis[basis]}`,
-      `${points(loss)} امتیاز از دست می‌رود`,
+      ...(loss > 0 ? [`${points(loss)} امتیاز از دست می‌رود`] : []),
     ].join("؛ ");
   },
   others: (parties) => counted(parties, "عضو دیگر"),

@@ -1,5 +1,5 @@
 import type { PageMessages } from "../../messages/page-messages.js";
-import { count, counted, intervalName, list, percent, setPercent } from "./persian-figures.js";
+import { count, counted, intervalName, list, percent, points, setPercent } from "./persian-figures.js";
 
 /** The words that only a page needs, in Persian. */
 export const persianPage: PageMessages = {
@@ -50,7 +50,8 @@ export const persianPage: PageMessages = {
   },
   details: {
     title: "یک‌به‌یک",
-    introduction: "دربارهٔ هر تحویل و هر عضو چه می‌دانیم و این‌ها چگونه محاسبه شده است.",
+    introduction:
+      "دربارهٔ هر تحویل و هر عضو چه می‌دانیم و این‌ها چگونه محاسبه شده است. خدمت‌رسانی کار را به‌سوی مشتری نهایی می‌برد؛ درخواست، مانند سفارش یا پرسش، آن کار را می‌خواهد.",
     handoffs: "تحویل‌ها",
     parties: "اعضا",
     leftOut: (handoffs, parties) => {
@@ -62,7 +63,6 @@ export const persianPage: PageMessages = {
     },
     labels: {
       flow: "جریان",
-      volume: "حجم",
       own: "کار خود عضو",
       arrives: "تا اینجا بی‌گسست",
       dependence: "اگر متوقف شود",
@@ -73,12 +73,12 @@ export const persianPage: PageMessages = {
       servedBy: "خدمت می‌گیرد از",
     },
     flow: (flow, isStated) =>
-      `${flow === "delivery" ? "خدمت‌رسانی: کار را به‌سوی مشتری نهایی می‌برد" : "درخواست، مانند سفارش یا پرسش"}${isStated ? "؛ این‌گونه اعلام شده است." : "؛ از نقشه چنین برمی‌آید."}`,
+      `${flow === "delivery" ? "خدمت‌رسانی" : "درخواست"}${isStated ? "؛ این‌گونه اعلام شده است." : "؛ از نقشه چنین برمی‌آید."}`,
     volume: (exchanges) => `${counted(exchanges, "تبادل")} در دوره.`,
     arrives: (share) =>
       `از آنچه دریافت می‌کند و انجام می‌دهد، ${percent(share)} تا اینجا بی‌هیچ گسستی مانده است.`,
     dependence: (share) => `${percent(share)} از سطح خدمت از میان می‌رود.`,
-    noPrinciples: "کسی بررسی نکرده است.",
+    cost: (loss, lost) => `از ${points(lost)} امتیاز ازدست‌رفته: ${points(loss)}.`,
   },
   figures: {
     title: "هر رقم چگونه به دست می‌آید",

@@ -48,7 +48,7 @@ export const vietnameseMap: MapMessages = {
       name,
       `${flows[flow]}, ${count(volume)} lượt trong kỳ`,
       `độ vững ${percent(mean)}${range}, căn cứ: ${vietnameseBasis[basis]}`,
-      `mất ${points(loss)} điểm phần trăm`,
+      ...(loss > 0 ? [`mất ${points(loss)} điểm phần trăm`] : []),
     ].join("; ");
   },
   others: (parties) => counted(parties, "bên khác"),

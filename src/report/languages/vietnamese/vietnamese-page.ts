@@ -1,5 +1,5 @@
 import type { PageMessages } from "../../messages/page-messages.js";
-import { counted, list, percent } from "./vietnamese-figures.js";
+import { counted, list, percent, points } from "./vietnamese-figures.js";
 
 /** The words that only a page needs, in Vietnamese. */
 export const vietnamesePage: PageMessages = {
@@ -50,7 +50,8 @@ export const vietnamesePage: PageMessages = {
   },
   details: {
     title: "Chi tiết từng nơi",
-    introduction: "Những gì đã biết về từng khâu bàn giao và từng bên, và cách tính ra.",
+    introduction:
+      "Những gì đã biết về từng khâu bàn giao và từng bên, và cách tính ra. Luồng cung cấp chuyển công việc về phía khách hàng cuối; yêu cầu, chẳng hạn một đơn đặt hàng hoặc câu hỏi, đề nghị có công việc đó.",
     handoffs: "Khâu bàn giao",
     parties: "Các bên",
     leftOut: (handoffs, parties) => {
@@ -62,7 +63,6 @@ export const vietnamesePage: PageMessages = {
     },
     labels: {
       flow: "Luồng",
-      volume: "Khối lượng",
       own: "Phần việc của chính mình",
       arrives: "Còn nguyên vẹn đến đây",
       dependence: "Nếu ngừng hoạt động",
@@ -73,12 +73,12 @@ export const vietnamesePage: PageMessages = {
       servedBy: "Được phục vụ bởi",
     },
     flow: (flow, isStated) =>
-      `${flow === "delivery" ? "Luồng cung cấp: chuyển công việc về phía khách hàng cuối" : "Yêu cầu, chẳng hạn một đơn đặt hàng hoặc câu hỏi"}${isStated ? ", như đã khai báo." : ", theo suy luận từ bản đồ."}`,
+      `${flow === "delivery" ? "Luồng cung cấp" : "Yêu cầu"}${isStated ? ", như đã khai báo." : ", theo suy luận từ bản đồ."}`,
     volume: (exchanges) => `${counted(exchanges, "lượt bàn giao")} trong kỳ.`,
     arrives: (share) =>
       `${percent(share)} những gì bên này nhận và làm còn nguyên vẹn, không bị hỏng ở đâu trên đường.`,
     dependence: (share) => `Sẽ mất ${percent(share)} của mức dịch vụ.`,
-    noPrinciples: "Chưa ai xem xét.",
+    cost: (loss, lost) => `Trong ${points(lost)} điểm phần trăm bị mất: ${points(loss)}.`,
   },
   figures: {
     title: "Từng con số được tính ra sao",
