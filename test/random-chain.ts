@@ -340,6 +340,6 @@ export function relabelledDocument(document: ChainDocument, idOf: (id: string) =
  * looks for a smaller counterexample, which takes minutes.
  */
 export const runs = {
-  numRuns: process.env.SOAK === undefined ? 100 : 2_000,
+  numRuns: process.env.SOAK === undefined ? 80 : 2_000,
   endOnFailure: process.env.SHRINK === undefined,
 };

@@ -30,7 +30,7 @@ import {
   waves,
 } from "./random-organisation.js";
 
-const organisations = process.env.SOAK === undefined ? 12 : 2_000;
+const organisations = process.env.SOAK === undefined ? 24 : 2_000;
 const seeds = Array.from({ length: organisations }, (_, number) => number + 1);
 const size = { people: process.env.SOAK === undefined ? 40 : 200 };
 const [before, after] = waves;

@@ -455,8 +455,8 @@ describe("degenerate chains", () => {
     expect(structure.services).toHaveLength(10_000);
   });
 
-  it("with 300 parties that all deliver to all have nobody in between", async () => {
-    const parties = departments(300);
+  it("with 150 parties that all deliver to all have nobody in between", async () => {
+    const parties = departments(150);
     const structure = await measure({
       parties,
       handoffs: parties.flatMap(({ id: from }) =>
@@ -465,14 +465,14 @@ describe("degenerate chains", () => {
     });
     expectPlain(structure);
     expect(
-      structure.parties.every(({ betweenness, cut, loop }) => betweenness === 0 && !cut && loop === 300),
+      structure.parties.every(({ betweenness, cut, loop }) => betweenness === 0 && !cut && loop === 150),
     ).toBe(true);
     expect(structure.ties).toHaveLength(100);
     expect(structure).toMatchObject({ reciprocity: 1, parts: 1 });
   });
 
-  it("with 100,000 parties around one have all on it, exactly: most reach next to nothing", async () => {
-    const around = 100_000;
+  it("with 20,000 parties around one have all on it, exactly: most reach next to nothing", async () => {
+    const around = 20_000;
     const handoffs = Array.from({ length: around }, (_, place) => ({ from: `d${place + 1}`, to: "d0" }));
     const structure = await measureStructure(
       plainChain([...departments(around + 1), client], [...handoffs, { from: "d0", to: "client" }]),
@@ -484,7 +484,7 @@ describe("degenerate chains", () => {
     expect(structure.customers[0]).toMatchObject({ touched: 2, passes: ["d0"] });
   });
 
-  const length = process.env.SOAK === undefined ? 30_000 : 1_000_000;
+  const length = process.env.SOAK === undefined ? 10_000 : 1_000_000;
   it(`with a path of ${length} parties are no deeper than others`, { timeout: 600_000 }, async () => {
     const parties = [...departments(length - 1), client];
     const handoffs = parties.slice(1).map(({ id }, place) => ({ from: `d${place}`, to: id }));
