@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { ChainDocument, EvidenceInput, HandoffInput, PartyInput, PartyKind } from "../src/index.js";
+import { isSoak } from "./soak.js";
 
 /** What random chains hold. */
 export interface RandomChain {
@@ -340,6 +341,6 @@ export function relabelledDocument(document: ChainDocument, idOf: (id: string) =
  * looks for a smaller counterexample, which takes minutes.
  */
 export const runs = {
-  numRuns: process.env.SOAK === undefined ? 80 : 2_000,
+  numRuns: isSoak ? 2_000 : 60,
   endOnFailure: process.env.SHRINK === undefined,
 };

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type EventLogOptions, type ReadEventLog, readEventLog } from "../../src/index.js";
 import { type Random, seededRandom } from "../seeded-random.js";
+import { isSoak } from "../soak.js";
 import { allColumns, columns, cut, logTexts, outcomeOf, streamOf, utf8, utf16 } from "./log-texts.js";
 
-const soak = process.env.SOAK === undefined ? 1 : 20;
+const soak = isSoak ? 20 : 1;
 
 const settings: readonly EventLogOptions[] = [
   {},

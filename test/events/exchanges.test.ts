@@ -9,8 +9,9 @@ import {
   type Exchange,
   readEventLog,
 } from "../../src/index.js";
+import { isSoak } from "../soak.js";
 
-const runs = { numRuns: process.env.SOAK === undefined ? 60 : 3000, seed: 7 };
+const runs = { numRuns: isSoak ? 3000 : 60, seed: 7 };
 
 /** An event as a row of a log; times are minutes. */
 interface Row {

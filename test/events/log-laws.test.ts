@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type EventLogOptions, type ReadEventLog, readEventLog } from "../../src/index.js";
 import { type Random, seededRandom } from "../seeded-random.js";
+import { isSoak } from "../soak.js";
 
 const columns = {
   ...{ case: "case", party: "party", member: "member", activity: "activity", start: "start" },
@@ -40,7 +41,7 @@ const row: fc.Arbitrary<Row> = fc.record({
 });
 
 const logs = fc.array(row, { maxLength: 25 });
-const runs = { numRuns: process.env.SOAK === undefined ? 30 : 2000, seed: 11 };
+const runs = { numRuns: isSoak ? 2000 : 30, seed: 11 };
 
 function csv(rows: readonly Row[], writtenTime: (instant: number) => string = isoTime): string {
   const header = "case,party,member,activity,start,complete,segment,end\n";

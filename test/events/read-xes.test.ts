@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { InputError, readEventLog, readXes } from "../../src/index.js";
+import { isSoak } from "../soak.js";
 
 const data = new URL("../../../shared/data/", import.meta.url);
 const present = existsSync(data);
@@ -73,7 +74,7 @@ describe.skipIf(!present)("a real log in XES and in CSV is the same chain", () =
   test.each<[string, string, string]>([
     ["receipt/receipt.xes.gz", "receipt/events.csv.gz", "org:group"],
     ["helpdesk/helpdesk.xes.gz", "helpdesk/events.csv.gz", "org:resource"],
-    ...(process.env.SOAK === undefined ? [] : larger),
+    ...(isSoak ? larger : []),
   ])("%s", async (xes, csv, party) => {
     const read = (file: string) => gunzipSync(readFileSync(new URL(file, data)));
     const options = { onTime: 24, period: "month" } as const;

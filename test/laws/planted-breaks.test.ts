@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type PlantedCause, plantedLog, promisedHours } from "../../examples/planted-log.js";
 import { type Break, type Chain, type Diagnosis, diagnose, readEventLog } from "../../src/index.js";
-
-const soak = process.env.SOAK !== undefined;
+import { isSoak } from "../soak.js";
 
 /** A planted log each; 95 of 100 have to be right, of few the next whole number of misses is let pass. */
-const seeds = Array.from({ length: soak ? 100 : 5 }, (_, place) => place + 1);
+const seeds = Array.from({ length: isSoak ? 100 : 5 }, (_, place) => place + 1);
 const mostMisses = Math.ceil(0.05 * seeds.length);
 
 const ends = { case: "case", party: "team", time: "time" };
@@ -64,7 +63,7 @@ function shareOnTime({ evidence }: Chain): number {
 }
 
 function expectFew(missed: readonly number[], what: string): void {
-  if (soak)
+  if (isSoak)
     process.stderr.write(
       `${what} in ${missed.length} of ${seeds.length} seeds: ${missed.join(", ") || "none"}\n`,
     );

@@ -9,6 +9,7 @@ import {
   toMarkdown,
 } from "../../src/index.js";
 import { admitAnswers } from "../../src/privacy/admit-answers.js";
+import { isSoak } from "../soak.js";
 import { findSmallGroups } from "./attacker.js";
 import {
   answersByCell,
@@ -30,9 +31,9 @@ import {
   waves,
 } from "./random-organisation.js";
 
-const organisations = process.env.SOAK === undefined ? 24 : 2_000;
+const organisations = isSoak ? 2_000 : 24;
 const seeds = Array.from({ length: organisations }, (_, number) => number + 1);
-const size = { people: process.env.SOAK === undefined ? 40 : 200 };
+const size = { people: isSoak ? 200 : 40 };
 const [before, after] = waves;
 const patience = 4 * 3_600_000;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Random, seededRandom } from "../seeded-random.js";
+import { isSoak } from "../soak.js";
 import { type Equation, findSmallGroups, type Owner } from "./attacker.js";
 import { type Fraction, fraction, rank, zero } from "./fraction.js";
 
@@ -118,7 +119,7 @@ describe("the attacker finds nothing in", () => {
 
 describe("the attacker and a trial of every group agree", () => {
   it("in random small systems", () => {
-    const runs = process.env.SOAK === undefined ? 150 : 5_000;
+    const runs = isSoak ? 5_000 : 150;
     for (let seed = 0; seed < runs; seed += 1) {
       const equations = randomEquations(seededRandom(seed));
       for (const limit of [1, 2, 3, 4, 5]) {

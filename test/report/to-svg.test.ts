@@ -7,11 +7,12 @@ import { type MapColour, type MapColours, mapColours } from "../../src/report/ma
 import { type SvgOptions, toSvg } from "../../src/report/to-svg.js";
 import { closedRing, line, restaurant, ring, shop, workshop } from "../chains.js";
 import { randomDocument, relabelledDocument, runs, shuffledDocument } from "../random-chain.js";
+import { isSoak } from "../soak.js";
 import { drawnChain, peopleIn } from "./map/drawn-chains.js";
 import { classesOf, type Element, elementsOf, foreignIn, withClass } from "./map/elements-of.js";
 import { mixedChain } from "./report-chains.js";
 
-const fewRuns = { ...runs, numRuns: process.env.SOAK === undefined ? 20 : 500 };
+const fewRuns = { ...runs, numRuns: isSoak ? 500 : 20 };
 
 function pictureOf(document: ChainDocument, options: SvgOptions = {}): string {
   return toSvg(diagnose(readChain(document), { gains: 0 }), options);
@@ -48,7 +49,7 @@ describe("toSvg", () => {
         const picture = toSvg(diagnose(readChain(document), { level, gains: 0 }), { direction });
         expect(foreignIn(elementsOf(picture))).toEqual([]);
       }),
-      { ...runs, numRuns: process.env.SOAK === undefined ? 100 : 10_000 },
+      { ...runs, numRuns: isSoak ? 10_000 : 60 },
     );
   }, 1_800_000);
 

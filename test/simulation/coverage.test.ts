@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { isSoak } from "../soak.js";
 import { biasWith, coverage, estimators, shapes, truths } from "./coverage.js";
 
-const chains = process.env.SOAK === undefined ? 400 : 1_000;
+const chains = isSoak ? 1_000 : 300;
 
 describe("the interval of the service level", () => {
   it.each(Object.entries(shapes))(
@@ -20,7 +21,7 @@ describe("the interval of the service level", () => {
   });
 });
 
-describe("the weakest of three noisy causes", () => {
+describe.runIf(isSoak)("the weakest of three noisy causes", () => {
   it("understates the service level where the causes are equal, less so the more is counted", () => {
     const biases = [10, 50, 500].map(
       (counts) => coverage(shapes.line!, truths["three equal causes"], counts, 150).bias,

@@ -15,10 +15,10 @@ import {
   type Survey,
   withEvidence,
 } from "../../src/index.js";
+import { isSoak } from "../soak.js";
 
 const file = new URL("../../../shared/data/insteval/ratings.csv.gz", import.meta.url);
 const present = existsSync(file);
-const isSoak = process.env.SOAK !== undefined;
 if (!present)
   process.stderr.write("SKIPPED: test/survey/insteval.test.ts, for ../shared/data/insteval is absent\n");
 

@@ -14,9 +14,10 @@ import {
 import { admitAnswers } from "../../../src/privacy/admit-answers.js";
 import { documentOf, ofWave, randomOrganisation, waves } from "../../privacy/random-organisation.js";
 import { randomDocument, shuffledDocument } from "../../random-chain.js";
+import { isSoak } from "../../soak.js";
 import { votes } from "./votes.js";
 
-const settings = { numRuns: process.env.SOAK === undefined ? 25 : 1_000, endOnFailure: true, seed: 7 };
+const settings = { numRuns: isSoak ? 1_000 : 25, endOnFailure: true, seed: 7 };
 
 /** Items of customer orientation instead of own indicators, managers, and answers of two waves and none. */
 const surveyed = randomDocument({ parties: 12, evidence: true, hierarchy: true }).map(

@@ -9,6 +9,7 @@ import { textWidth } from "../../../src/report/map/text-width.js";
 import { pointAt } from "../../../src/report/map/track.js";
 import { toSvg } from "../../../src/report/to-svg.js";
 import { runs } from "../../random-chain.js";
+import { isSoak } from "../../soak.js";
 import { type DrawnChain, drawnChain, peopleIn } from "./drawn-chains.js";
 import { type Element, elementsOf, withClass } from "./elements-of.js";
 
@@ -78,7 +79,7 @@ function outside(elements: readonly Element[]): readonly Element[] {
   });
 }
 
-const someRuns = { ...runs, numRuns: process.env.SOAK === undefined ? 15 : 500 };
+const someRuns = { ...runs, numRuns: isSoak ? 500 : 15 };
 
 describe("a map", () => {
   test("no two boxes overlap, and marks and words lie on no box and on no other label", () => {

@@ -84,7 +84,7 @@ async function openPage(
   address: string,
   { width = 1280, height = 900, media = "screen", place, whenReady, ...look }: Look,
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ ...look, viewport: { width, height } });
+  const context = await browser.newContext({ ...look, viewport: { width, height }, reducedMotion: "reduce" });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));

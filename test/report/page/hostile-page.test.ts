@@ -9,6 +9,7 @@ import {
   standardDetectors,
 } from "../../../src/index.js";
 import { toHtml } from "../../../src/report/to-html.js";
+import { isSoak } from "../../soak.js";
 import { answers, mixedChain } from "../report-chains.js";
 import { type Chromium, chromiumPath, inChromium, type OpenPage, startChromium } from "./chromium.js";
 
@@ -90,6 +91,9 @@ function ownDetector(text: TextOf): Detector {
 }
 
 const plain = pageWith((field) => field);
+const hostile = new Map(
+  Object.entries(payloads).map(([name, payload]) => [name, pageWith((field) => `${payload} ${field}`)]),
+);
 
 /** What a page is built of: elements with their attributes, and what does something by itself. */
 interface Make {
@@ -160,7 +164,7 @@ function pictureKinds(page: string): ReadonlySet<string> {
 describe("a page whose every text is hostile", () => {
   test.each(Object.keys(payloads))("has nothing in its picture that other pages have not: %s", (name) => {
     const known = pictureKinds(plain);
-    const found = pictureKinds(pageWith((field) => `${payloads[name]} ${field}`));
+    const found = pictureKinds(hostile.get(name)!);
     expect([...found].filter((kind) => !known.has(kind))).toEqual([]);
   });
 
@@ -207,13 +211,12 @@ describe.skipIf(chromiumPath === undefined)(`a page whose every text is hostile 
   });
 
   test.each(Object.keys(payloads))("is built as any other: %s", async (name) => {
-    const html = pageWith((field) => `${payloads[name]} ${field}`);
-    const { kinds, active, scripts } = await makeOf(open.page, html);
+    const { kinds, active, scripts } = await makeOf(open.page, hostile.get(name)!);
     expect(kinds.filter((kind) => !known.has(kind))).toEqual([]);
     expect({ active, scripts }).toEqual({ active: [], scripts: 1 });
   });
 
-  test.each(process.env.SOAK === undefined ? [0, 3] : [0, 1, 2, 3, 4, 5])(
+  test.each(isSoak ? [0, 1, 2, 3, 4, 5] : [0, 3])(
     "runs nothing even without its policy, each text hostile in a way of its own (%i)",
     async (turn) => {
       const ways = Object.values(payloads);
