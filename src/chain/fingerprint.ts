@@ -1,11 +1,18 @@
-import type { Chain } from "./chain.js";
+import type { Handoff } from "./handoff.js";
 import { keyOf } from "./key-of.js";
+import type { Party } from "./party.js";
+
+/** What a fingerprint is taken of. */
+export interface Fingerprinted {
+  readonly parties: readonly Pick<Party, "id" | "kind">[];
+  readonly handoffs: readonly Pick<Handoff, "from" | "to" | "service" | "flow" | "volume">[];
+}
 
 /**
  * A short text that is the same for the same parties and handoffs, in whatever order they stand, and another, but for one
  * chance in 2^53 or so, for others. It tells whether figures were made of the same chain; it keeps no secret.
  */
-export function fingerprint({ parties, handoffs }: Pick<Chain, "parties" | "handoffs">): string {
+export function fingerprint({ parties, handoffs }: Fingerprinted): string {
   const sums = [0, 0];
   const add = (key: string) => {
     for (const [place, seed] of seeds.entries()) sums[place] = (sums[place]! + hashOf(key, seed)) >>> 0;

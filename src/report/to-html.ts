@@ -1,6 +1,7 @@
 import type { Brief } from "../diagnosis/brief/brief.js";
 import type { Diagnosis } from "../diagnosis/diagnosis.js";
 import { briefPage } from "./brief/brief-page.js";
+import { checkDrawing } from "./check-drawing.js";
 import { checkTold } from "./check-told.js";
 import { isBrief } from "./is-brief.js";
 import { english } from "./languages/english.js";
@@ -60,11 +61,7 @@ export function toHtml(
 ): string {
   checkTold("toHtml", told, "a diagnosis or a brief", messages);
   check(["auto", "light", "dark"].includes(theme), `theme is ${theme}; it must be auto, light or dark`);
-  check(typeof breaks === "number" && breaks >= 0, `breaks is ${breaks}; it must be 0 or more`);
-  check(
-    mostParties >= 2 && mostParties <= 1000,
-    `mostParties is ${mostParties}; it must lie between 2 and 1000`,
-  );
+  checkDrawing("toHtml", { breaks, mostParties });
   check(date === undefined || isDay(date), `date is ${date}; it must be a day such as 2026-11-22`);
   const asOf = date === undefined ? null : messages.date(date);
   const words = { breaks, reasons, messages };

@@ -1,4 +1,5 @@
 import type { Diagnosis } from "../diagnosis/diagnosis.js";
+import { checkDrawing } from "./check-drawing.js";
 import { checkTold } from "./check-told.js";
 import { english } from "./languages/english.js";
 import { drawMap } from "./map/draw-map.js";
@@ -82,27 +83,13 @@ export function toSvg(
   }: SvgOptions = {},
 ): string {
   checkTold("toSvg", diagnosis, "a diagnosis", messages);
-  check(direction === "ltr" || direction === "rtl", `direction is ${direction}; it must be ltr or rtl`);
-  check(theme === "light" || theme === "dark", `theme is ${theme}; it must be light or dark`);
-  check(
-    mostParties >= 2 && mostParties <= 1000,
-    `mostParties is ${mostParties}; it must lie between 2 and 1000`,
-  );
-  check(
-    mostHandoffs === undefined || mostHandoffs >= 0,
-    `mostHandoffs is ${mostHandoffs}; it must be 0 or more`,
-  );
-  check(typeof breaks === "number" && breaks >= 0, `breaks is ${breaks}; it must be 0 or more`);
-  check(
-    typeof idPrefix === "string" && /^[a-z][\w-]*$/i.test(idPrefix),
-    `idPrefix is ${idPrefix}; it must be a letter, then letters, digits, - and _`,
-  );
+  checkDrawing("toSvg", { direction, theme, mostParties, mostHandoffs, breaks });
+  if (typeof idPrefix !== "string" || !/^[a-z][\w-]*$/i.test(idPrefix))
+    throw new RangeError(
+      `toSvg: idPrefix is ${idPrefix}; it must be a letter, then letters, digits, - and _`,
+    );
   const limits = { mostParties, mostHandoffs: mostHandoffs ?? null, breaks };
   const colours = mapColours[theme];
   const style = { ...limits, messages, direction, colours, titles: true, heading, legend, idPrefix };
   return markupText(drawMap(mapScene(diagnosis, style), style));
-}
-
-function check(holds: boolean, fault: string): void {
-  if (!holds) throw new RangeError(`toSvg: ${fault}`);
 }

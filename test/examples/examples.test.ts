@@ -62,7 +62,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
 /** What scripts import. */
 const parts = ["planted-log.ts", "seeded-answers.ts"];
 /** These have tests of their own. */
-const elsewhere = ["survey-round.ts", "survey-meets-log.ts"];
+const elsewhere = ["graph-files.ts", "survey-round.ts", "survey-meets-log.ts"];
 
 describe("examples", () => {
   it("are all known here", () => {

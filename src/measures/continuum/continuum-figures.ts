@@ -7,6 +7,7 @@ import { meanOf } from "../../survey/mean-of.js";
 import type { HandoffFigures } from "../chain-figures.js";
 import type { ChainIndex } from "../graph/index-chain.js";
 import type { EvidenceIndex } from "../graph/index-evidence.js";
+import { meanStrength } from "../mean-strength.js";
 import type { IndicatorShare } from "../principles/indicator-share.js";
 import { subjectShares } from "../principles/subject-shares.js";
 import type { Estimate } from "../service-level/level-interval.js";
@@ -143,13 +144,5 @@ function strengthsGiven(handoffs: readonly HandoffFigures[]): ReadonlyMap<string
       groupBy(between, ({ from }) => from),
       ([giver, own]) => [giver, meanStrength(own)],
     ),
-  );
-}
-
-/** The mean strength by volume of handoffs that somebody measured, judged or declared; `null` where nobody did. */
-function meanStrength(handoffs: readonly HandoffFigures[]): number | null {
-  const known = handoffs.filter(({ basis }) => basis !== "assumed");
-  return (
-    weightedMean(known.map(({ strength, volume }) => ({ mean: strength.mean, weight: volume })))?.mean ?? null
   );
 }

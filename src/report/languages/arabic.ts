@@ -3,6 +3,7 @@ import { arabicBasis } from "./arabic/arabic-basis.js";
 import { arabicBreaks } from "./arabic/arabic-breaks.js";
 import { arabicBrief } from "./arabic/arabic-brief.js";
 import { arabicCare } from "./arabic/arabic-care.js";
+import { arabicCharts } from "./arabic/arabic-charts.js";
 import { count, date, figure, interval, list, percent, points } from "./arabic/arabic-figures.js";
 import { arabicGrounds } from "./arabic/arabic-grounds.js";
 import { arabicIndicators } from "./arabic/arabic-indicators.js";
@@ -76,6 +77,7 @@ export const arabic: Messages = {
   brief: arabicBrief,
   map: arabicMap,
   page: arabicPage,
+  charts: arabicCharts,
   basis: arabicBasis,
   reasons: arabicReasons,
   ownReason: (question, figures) =>

@@ -4,6 +4,7 @@ import { englishBasis } from "./english/english-basis.js";
 import { englishBreaks } from "./english/english-breaks.js";
 import { englishBrief } from "./english/english-brief.js";
 import { englishCare } from "./english/english-care.js";
+import { englishCharts } from "./english/english-charts.js";
 import { counted, date, figure, interval, list, percent, points } from "./english/english-figures.js";
 import { englishGrounds } from "./english/english-grounds.js";
 import { englishLog } from "./english/english-log.js";
@@ -76,6 +77,7 @@ export const english: Messages = {
   brief: englishBrief,
   map: englishMap,
   page: englishPage,
+  charts: englishCharts,
   basis: englishBasis,
   reasons: englishReasons,
   ownReason: (question, figures) =>

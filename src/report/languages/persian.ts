@@ -3,6 +3,7 @@ import { persianBasis } from "./persian/persian-basis.js";
 import { persianBreaks } from "./persian/persian-breaks.js";
 import { persianBrief } from "./persian/persian-brief.js";
 import { persianCare } from "./persian/persian-care.js";
+import { persianCharts } from "./persian/persian-charts.js";
 import {
   counted,
   date,
@@ -86,6 +87,7 @@ export const persian: Messages = {
   brief: persianBrief,
   map: persianMap,
   page: persianPage,
+  charts: persianCharts,
   basis: persianBasis,
   reasons: persianReasons,
   ownReason: (question, figures) =>

@@ -3,6 +3,7 @@ import { vietnameseBasis } from "./vietnamese/vietnamese-basis.js";
 import { vietnameseBreaks } from "./vietnamese/vietnamese-breaks.js";
 import { vietnameseBrief } from "./vietnamese/vietnamese-brief.js";
 import { vietnameseCare } from "./vietnamese/vietnamese-care.js";
+import { vietnameseCharts } from "./vietnamese/vietnamese-charts.js";
 import { counted, date, figure, interval, list, percent, points } from "./vietnamese/vietnamese-figures.js";
 import { vietnameseGrounds } from "./vietnamese/vietnamese-grounds.js";
 import { vietnameseIndicators } from "./vietnamese/vietnamese-indicators.js";
@@ -77,6 +78,7 @@ export const vietnamese: Messages = {
   brief: vietnameseBrief,
   map: vietnameseMap,
   page: vietnamesePage,
+  charts: vietnameseCharts,
   basis: vietnameseBasis,
   reasons: vietnameseReasons,
   ownReason: (question, figures) =>

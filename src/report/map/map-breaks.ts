@@ -1,4 +1,5 @@
 import type { Cause } from "../../chain/indicator.js";
+import { routeIds } from "../route-ids.js";
 import type { MapContent } from "./map-content.js";
 
 /** The mark of a break. */
@@ -53,8 +54,7 @@ function costliestRoute(
   );
   const route = costliest === undefined || !(costliest.loss > 0) ? [] : costliest.route;
   const lines = route.map((ends) => lineOf.get(numbered.handoffNumber(ends)));
-  const ids = route.length === 0 ? [] : [route[0]!.from, ...route.map(({ to }) => to)];
-  const nodes = ids.map((id) => nodeOf.get(numbered.partyNumber(id)));
+  const nodes = routeIds(route).map((id) => nodeOf.get(numbered.partyNumber(id)));
   return {
     lines: new Set(lines.filter((line) => line !== undefined)),
     nodes: nodes.filter((node) => node !== undefined),

@@ -1,7 +1,7 @@
 import { isolated } from "../isolated.js";
-import { partyNames } from "../party-names.js";
 import { shortenText } from "../shorten-text.js";
 import { showUnseen } from "../show-unseen.js";
+import { unitNames } from "../unit-names.js";
 import type { NumberedDiagnosis } from "./numbered-diagnosis.js";
 
 /** What parties, departments and services are called on a map. */
@@ -19,11 +19,8 @@ export interface MapNames {
 }
 
 /** Names as a map shows them: shortened, nothing unseen in them, isolated where directions could mix. */
-export function mapNames({ parties, partyNumber }: NumberedDiagnosis, direction: "ltr" | "rtl"): MapNames {
-  const departments = parties.flatMap(({ department }) =>
-    department === null || partyNumber(department.id) >= 0 ? [] : [department],
-  );
-  const nameOf = partyNames([...parties, ...new Set(departments)]);
+export function mapNames({ parties }: NumberedDiagnosis, direction: "ltr" | "rtl"): MapNames {
+  const nameOf = unitNames(parties);
   const shown = (text: string) => showUnseen(shortenText(text));
   const apart = (text: string) => isolated(text, direction);
   const label = (id: string) => shown(nameOf(id));

@@ -13,6 +13,11 @@ export function bandBounds(band: StrengthBand, target: number): readonly [low: n
 
 /** The band of a handoff. */
 export function strengthBand({ strength, basis }: HandoffFigures, target: number): StrengthBand {
-  if (basis === "assumed") return "unknown";
-  return knownBands.find((band) => strength.mean >= bandBounds(band, target)[0]) ?? "weakest";
+  return bandOf(basis === "assumed" ? null : strength.mean, target);
+}
+
+/** The band of a strength; `null` where nobody knows it. */
+export function bandOf(strength: number | null, target: number): StrengthBand {
+  if (strength === null) return "unknown";
+  return knownBands.find((band) => strength >= bandBounds(band, target)[0]) ?? "weakest";
 }

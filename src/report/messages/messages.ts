@@ -15,6 +15,7 @@ import type { MeanRating } from "../../privacy/mean-rating.js";
 import type { NoLevel } from "../why-no-level.js";
 import type { BriefMessages } from "./brief-messages.js";
 import type { CareMessages } from "./care-messages.js";
+import type { ChartMessages } from "./chart-messages.js";
 import type { MapMessages } from "./map-messages.js";
 import type { PageMessages } from "./page-messages.js";
 
@@ -110,6 +111,7 @@ export interface Messages {
   readonly brief: BriefMessages;
   readonly map: MapMessages;
   readonly page: PageMessages;
+  readonly charts: ChartMessages;
   readonly basis: Readonly<Record<Basis, string>>;
   readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>;
   /** For a sign of somebody's own detector, which no catalogue knows: its question and its figures. */

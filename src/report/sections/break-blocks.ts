@@ -7,6 +7,7 @@ import type { Messages } from "../messages/messages.js";
 import { pointsLost } from "../points-lost.js";
 import { reasonSentence } from "../reason-sentence.js";
 import type { ReportStyle } from "../report-style.js";
+import { routeIds } from "../route-ids.js";
 import { routeText } from "../route-text.js";
 import { subjectName } from "../subject-name.js";
 import { evidenceLines } from "./evidence-lines.js";
@@ -77,7 +78,7 @@ function aspectsOf(indicators: readonly string[]): readonly Aspect[] {
 function route({ route: steps }: Break, { customers }: Diagnosis, style: ReportStyle): string {
   const last = steps.at(-1);
   if (last === undefined || !customers.some(({ id }) => id === last.to)) return style.messages.breaks.noRoute;
-  return routeText([steps[0]!.from, ...steps.map(({ to }) => to)], style);
+  return routeText(routeIds(steps), style);
 }
 
 function remedies({ remedies }: Break, { breaks, remedies: words, more }: Messages): readonly ListItem[] {
