@@ -3,6 +3,7 @@ import { groupBy } from "../chain/group-by.js";
 import { type Level, levels } from "../chain/level.js";
 import type { Detector } from "../detectors/detector.js";
 import { standardDetectors } from "../detectors/standard-detectors.js";
+import { checkMade } from "../input/check-made.js";
 import { measureCare } from "../measures/care/measure-care.js";
 import type { ContactFigures } from "../measures/contacts/contact-figures.js";
 import type { LogFigures } from "../measures/log/measure-log.js";
@@ -62,10 +63,11 @@ export interface DiagnoseOptions {
 
 /**
  * Diagnoses a chain: what reaches its end customers, where it breaks and why, what each break costs them and
- * what mending it gives back. The chain is not changed; the same chain gives the same bytes, in whatever order
- * its rows stand.
+ * what mending it gives back. The chain is not changed; the same chain gives the same bytes, and in whatever order its
+ * rows stand the same figures, to the last bit. Parties and handoffs stand in the order of the chain.
  *
- * @throws `RangeError` for an option out of its range, naming it.
+ * @throws `RangeError` for an option out of its range, naming it; `TypeError` for what is no chain, or was not measured of
+ * a log or register.
  *
  * @example
  * ```ts
@@ -92,6 +94,8 @@ export function diagnose(
 ): Diagnosis {
   const settings = { level, target, gains: Math.min(gains, Number.MAX_SAFE_INTEGER), rankBy, minGroupSize };
   checkSettings(settings, unsafe, detectors);
+  checkMade("diagnose: chain", chain, "evidence", "readChain");
+  checkMeasured({ log, voice, contacts });
   const admitted = admitAnswers(chain, { level, minGroupSize, ledger });
   const { withheld } = admitted;
   if (structure !== undefined) checkStructure(structure, level, admitted.chain);
@@ -121,6 +125,12 @@ export function diagnose(
     unplaced: unplacedEvidence(measured, admitted.unplaced),
     failedDetectors: failed,
   };
+}
+
+function checkMeasured({ log, voice, contacts }: Record<"log" | "voice" | "contacts", unknown>): void {
+  if (log !== undefined) checkMade("diagnose: log", log, "pushToFront", "measureLog");
+  if (voice !== undefined) checkMade("diagnose: voice", voice, "bySubject", "measureVoice");
+  if (contacts !== undefined) checkMade("diagnose: contacts", contacts, "pairs", "measureContacts");
 }
 
 function checkSettings(settings: DiagnosisSettings, unsafe: boolean, detectors: readonly Detector[]): void {

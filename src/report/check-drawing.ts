@@ -10,7 +10,10 @@ const rules = {
   chart: oneOf(chartNames),
   direction: oneOf(["ltr", "rtl"]),
   theme: oneOf(["light", "dark"]),
-  mostParties: { must: "lie between 2 and 1000", holds: (value) => isAtLeast(2, value) && value <= 1000 },
+  mostParties: {
+    must: "be a whole number between 2 and 1000",
+    holds: (value) => isAtLeast(2, value) && value <= 1000,
+  },
   mostHandoffs: atLeast(0),
   breaks: atLeast(0),
   most: atLeast(1),
@@ -38,9 +41,11 @@ function oneOf(values: readonly string[]): Rule {
 }
 
 function atLeast(least: number): Rule {
-  return { must: `be ${least} or more`, holds: (value) => isAtLeast(least, value) };
+  return { must: `be a whole number, ${least} or more`, holds: (value) => isAtLeast(least, value) };
 }
 
+/** Without bound counts as whole. */
 function isAtLeast(least: number, value: unknown): value is number {
-  return typeof value === "number" && value >= least;
+  const isWhole = Number.isInteger(value) || value === Number.POSITIVE_INFINITY;
+  return isWhole && (value as number) >= least;
 }

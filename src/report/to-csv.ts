@@ -24,7 +24,7 @@ export interface CsvTextOptions {
  * our readers pass over it.
  *
  * @throws `RangeError` where a row has other keys than the first, and for a delimiter that cannot be one;
- * `TypeError` for a cell that is an object or a function. Neither quotes what is in a cell.
+ * `TypeError` for what is no list, and for a cell that is an object or a function. Neither quotes what is in a cell.
  *
  * @example
  * ```ts
@@ -32,6 +32,8 @@ export interface CsvTextOptions {
  * ```
  */
 export function toCsv(rows: readonly object[], { delimiter = "," }: CsvTextOptions = {}): string {
+  if (!Array.isArray(rows))
+    throw new TypeError(`toCsv: rows is ${describeValue(rows)}; it must be a list, such as one of toTables`);
   if (!/^[^"\r\n]$/.test(delimiter))
     throw new RangeError("toCsv: delimiter must be one character, and no quote or line end");
   const columns = Object.keys(rows[0] ?? {});

@@ -19,7 +19,7 @@ import { unitNames } from "./unit-names.js";
  *
  * Rows stand in the diagnosis's order. Shares, losses and gains are 0..1. Beside the id of a party stands what it is
  * called: its name, with the id where several have the same, or the id alone. Tables join by `from`, `to` and `service`
- * (at a level above the document's, `flow` too) and by `id` = `party`. Several things in one cell are parted by a comma.
+ * (at a level above the document's, `flow` and `flowFrom` too) and by `id` = `party`. Several things in one cell are parted by a comma.
  *
  * @throws `TypeError` for what is no diagnosis.
  *

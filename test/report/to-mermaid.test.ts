@@ -115,8 +115,12 @@ describe("toMermaid", () => {
     }
   });
 
-  it("stays below what Mermaid draws without being told to, whatever names are", () => {
-    const worst = (place: number) => `${place}`.padEnd(200, "~#");
+  it.each([
+    ["signs of markup", "~#"],
+    ["signs that nobody sees", "\u202e"],
+    ["letters", "x"],
+  ])("stays below what Mermaid draws without being told to, where names are %s", (_, signs) => {
+    const worst = (place: number) => `${place}`.padEnd(200, signs);
     const parties = Array.from({ length: 300 }, (_, place) => ({
       id: worst(place),
       kind: place === 0 ? ("customer" as const) : ("department" as const),

@@ -1,4 +1,5 @@
 import type { EventTable } from "../../events/event-table.js";
+import { checkMade } from "../../input/check-made.js";
 import { type PingPong, pingPong } from "./ping-pong.js";
 import { type PushToFront, pushToFront } from "./push-to-front.js";
 import { type Reassignments, reassignments } from "./reassignments.js";
@@ -24,8 +25,11 @@ export interface LogFigures {
  * The figures of a log that need no chain: how its cases change hands, bounce, are reworked, and are solved where
  * they come in. Plain data, the same for the same table, in time that goes with the number of events. Matrices
  * that depend on what one asks, `handoverMatrix` and `subcontracting`, are apart.
+ *
+ * @throws `TypeError` for what is no table of a log, such as the log itself.
  */
 export function measureLog(table: EventTable): LogFigures {
+  checkMade("measureLog: table", table, "caseIds", "readEventLog, readXes or readOcel");
   return {
     cases: table.caseIds.length,
     events: table.party.length,

@@ -14,11 +14,11 @@ export interface FlowchartNames {
 const longestParty = 48;
 const longestService = 32;
 
-/** Names shortened, nothing unseen in them, isolated where directions could mix. */
+/** Names with nothing unseen in them, shortened as they then stand, isolated where directions could mix. */
 export function flowchartNames({ parties }: NumberedDiagnosis, direction: "ltr" | "rtl"): FlowchartNames {
   const nameOf = unitNames(parties);
   const shown = (text: string, longest: number) =>
-    isolated(showUnseen(shortenText(text, longest)), direction);
+    isolated(shortenText(showUnseen(text), longest), direction);
   return {
     ofParty: (id) => shown(nameOf(id), longestParty),
     ofService: (service) => shown(service, longestService),

@@ -1,5 +1,11 @@
-import { handoffSubject, partySubject, type Subject } from "../../chain/subject.js";
-import type { CauseFigures, ChainFigures, RatedFigures } from "../../measures/chain-figures.js";
+import { handoffSubject, partySubject } from "../../chain/subject.js";
+import type {
+  CauseFigures,
+  ChainFigures,
+  HandoffFigures,
+  PartyFigures,
+  RatedFigures,
+} from "../../measures/chain-figures.js";
 import { type EstimateColumns, estimateColumns } from "./estimate-columns.js";
 import { type SourceColumns, sourceColumns } from "./source-columns.js";
 import { type SubjectColumns, subjectColumns } from "./subject-columns.js";
@@ -13,6 +19,7 @@ export interface CauseRow
     SourceColumns<"givers"> {
   /** Of the handoff; `null` for a party. */
   readonly flow: string | null;
+  readonly flowFrom: string | null;
   readonly cause: string;
   readonly basis: string;
   readonly belowTarget: number | null;
@@ -38,12 +45,21 @@ export function causeRows(
   { handoffs, parties }: Pick<ChainFigures, "handoffs" | "parties">,
   nameOf: (id: string) => string,
 ): readonly CauseRow[] {
-  const rowsOf = (subject: Subject, flow: string | null, causes: readonly CauseFigures[]) =>
-    causes.map((cause) => ({ ...subjectColumns(subject, nameOf), flow, ...figureColumns(cause) }));
+  const ofHandoff = (handoff: HandoffFigures) => {
+    const { flow, flowFrom } = handoff;
+    return { ...subjectColumns(handoffSubject(handoff), nameOf), flow, flowFrom };
+  };
+  const ofParty = (party: PartyFigures) => {
+    return { ...subjectColumns(partySubject(party), nameOf), flow: null, flowFrom: null };
+  };
   return [
-    ...handoffs.flatMap((handoff) => rowsOf(handoffSubject(handoff), handoff.flow, handoff.causes)),
-    ...parties.flatMap((party) => rowsOf(partySubject(party), null, party.causes)),
+    ...handoffs.flatMap((handoff) => rowsOf(ofHandoff(handoff), handoff.causes)),
+    ...parties.flatMap((party) => rowsOf(ofParty(party), party.causes)),
   ];
+}
+
+function rowsOf<Of extends object>(of: Of, causes: readonly CauseFigures[]) {
+  return causes.map((cause) => ({ ...of, ...figureColumns(cause) }));
 }
 
 function figureColumns(figures: CauseFigures) {

@@ -106,6 +106,7 @@ export const diagnosisColumns: {
   causes: {
     ...subject,
     flow: "text",
+    flowFrom: "text",
     cause: "text",
     basis: "text",
     ...strength,

@@ -129,7 +129,8 @@ describe("every chart", () => {
       { theme: "blue" as "dark" },
       /^toVegaLite: theme is blue; it must be light or dark/,
     ],
-    ["fewer than one row", { most: 0 }, /^toVegaLite: most is 0; it must be 1 or more/],
+    ["fewer than one row", { most: 0 }, /^toVegaLite: most is 0; it must be a whole number, 1 or more/],
+    ["a part of a row", { most: 1.5 }, /^toVegaLite: most is 1.5/],
     ["a number that is none", { most: Number.NaN }, /most is NaN/],
   ] as const)("refuses %s", (_, wrong, message) => {
     const { chart = "losses", ...options }: ChartOptions & { readonly chart?: ChartName } = wrong;
