@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ChainDocument, diagnose, focus, readChain, rollUp } from "../../src/index.js";
+import { bundledScript } from "../bundled-script.js";
 import { figuresOf, firstDifference } from "../canonical.js";
 import { randomDocument, relabelledDocument, runs } from "../random-chain.js";
 
@@ -102,11 +102,9 @@ describe("hostile ids", () => {
     expect(JSON.parse(JSON.stringify(diagnosis))).toEqual(diagnosis);
   });
 
-  it("do no harm where Object.prototype is frozen", () => {
-    const script = fileURLToPath(new URL("./frozen-world.ts", import.meta.url));
-    const { status, stderr, stdout } = spawnSync(process.execPath, ["--import", "tsx", script], {
-      encoding: "utf8",
-    });
+  it("do no harm where Object.prototype is frozen", async () => {
+    const script = await bundledScript(new URL("./frozen-world.ts", import.meta.url));
+    const { status, stderr, stdout } = spawnSync(process.execPath, [script], { encoding: "utf8" });
     expect(stderr).toBe("");
     expect(stdout).toBe("done");
     expect(status).toBe(0);
