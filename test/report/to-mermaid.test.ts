@@ -198,9 +198,9 @@ describe.skipIf(chromiumPath === undefined)(`toMermaid, read by Mermaid ${inChro
 function isAsWritten({ nodes, links }: ReadChart, text: string, { parties }: ChainDocument): boolean {
   const lines = text.split("\n");
   const written = lines.flatMap((line) => /^ {2}(n\d+)\(?\["(.*)"\]\)?$/.exec(line) ?? []);
-  const names = parties.map(({ id, name }) =>
-    isBlank(name!) ? id : showUnseen(shortenText(name!, 48).trim()),
-  );
+  const names = parties
+    .flatMap(({ id, name }) => (isBlank(name!) ? [id] : [name!, `${name} (${id})`]))
+    .map((name) => shortenText(showUnseen(name), 48));
   const boxes = nodes.map(({ id, text: label }) => ({ id, label }));
   const expected = Array.from({ length: written.length / 3 }, (_, place) => ({
     id: written[3 * place + 1]!,
